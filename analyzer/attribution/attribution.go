@@ -1,0 +1,70 @@
+// Package attribution finds who says what: source, cue and content, as in the
+// field's attribution corpora, and how sources report each other.
+package attribution
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+)
+
+// An Attribution is one reported stretch.
+type Attribution struct {
+	Source   *Source // nil for an agentless cue
+	Cue      Cue
+	Content  doc.Span
+	Direct   bool // the content is quoted to the letter
+	Parent   int  // the attribution that this one is reported inside, or -1
+	Sentence int
+	Rule     string // the rule that read it
+}
+
+// A Source is who speaks.
+type Source struct {
+	doc.Span
+	Kind    SourceKind
+	Named   bool
+	Mention int // index of the mention inside the source, or -1
+}
+
+// A Cue is the word that says that somebody speaks.
+type Cue struct {
+	doc.Span
+	Lemma  string
+	Stance Stance
+}
+
+// SourceKind is the sort of a source, as a report names it.
+type SourceKind string
+
+// The kinds of sources.
+const (
+	Person       SourceKind = "person"
+	Organisation SourceKind = "organisation"
+	Media        SourceKind = "media"
+	Document     SourceKind = "document"
+	Official     SourceKind = "official"
+	Group        SourceKind = "group"
+	Unnamed      SourceKind = "unnamed"
+)
+
+// Stance is what a cue says of the source's attitude.
+type Stance string
+
+// The stances.
+const (
+	State    Stance = "state"
+	Assert   Stance = "assert"
+	Reveal   Stance = "reveal"
+	Allege   Stance = "allege"
+	Deny     Stance = "deny"
+	Accuse   Stance = "accuse"
+	Estimate Stance = "estimate"
+	Warn     Stance = "warn"
+	Promise  Stance = "promise"
+	Ask      Stance = "ask"
+	Quote    Stance = "quote"
+)
+
+// Recognize finds the attributions of the article's own text, sorted by the
+// start of their cues.
+func Recognize(d *doc.Document, mentions []entity.Mention) []Attribution { return nil }

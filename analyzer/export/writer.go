@@ -1,0 +1,151 @@
+package export
+
+import (
+	"math"
+	"strconv"
+	"unicode/utf8"
+
+	"mihakk/analyzer/doc"
+)
+
+// A writer appends JSON. A member or element that follows another one is
+// parted from it by a comma of itself.
+type writer struct {
+	b     []byte
+	ruler *Ruler
+}
+
+func (w *writer) comma() {
+	if n := len(w.b); n > 0 {
+		switch w.b[n-1] {
+		case '{', '[', ':', ',':
+		default:
+			w.b = append(w.b, ',')
+		}
+	}
+}
+
+func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
+func (w *writer) close(c byte) { w.b = append(w.b, c) }
+
+func (w *writer) key(k string) {
+	w.comma()
+	w.b = append(append(append(w.b, '"'), k...), '"', ':')
+}
+
+func (w *writer) null() { w.comma(); w.b = append(w.b, "null"...) }
+
+func (w *writer) int(v int) { w.comma(); w.b = strconv.AppendInt(w.b, int64(v), 10) }
+
+func (w *writer) bool(v bool) { w.comma(); w.b = strconv.AppendBool(w.b, v) }
+
+// float writes a number, null for NaN and the infinities.
+func (w *writer) float(v float64) {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		w.null()
+		return
+	}
+	w.comma()
+	format := byte('f')
+	if a := math.Abs(v); a != 0 && (a < 1e-6 || a >= 1e21) {
+		format = 'e'
+	}
+	w.b = strconv.AppendFloat(w.b, v, format, -1, 64)
+}
+
+func (w *writer) string(s string) {
+	w.comma()
+	w.b = appendString(w.b, s)
+}
+
+// text writes a string, null for "".
+func (w *writer) text(s string) {
+	if s == "" {
+		w.null()
+		return
+	}
+	w.string(s)
+}
+
+// id writes the id of the i-th item (from 0) of a list: "f7"; null below 0.
+func (w *writer) id(prefix byte, i int) {
+	if i < 0 {
+		w.null()
+		return
+	}
+	w.comma()
+	w.b = strconv.AppendInt(append(w.b, '"', prefix), int64(i+1), 10)
+	w.b = append(w.b, '"')
+}
+
+// ids writes a list of ids.
+func (w *writer) ids(prefix byte, list []int) {
+	w.open('[')
+	for _, i := range list {
+		w.id(prefix, i)
+	}
+	w.close(']')
+}
+
+// strings writes a list of strings.
+func (w *writer) strings(list []string) {
+	w.open('[')
+	for _, s := range list {
+		w.string(s)
+	}
+	w.close(']')
+}
+
+// ends writes the members start and end.
+func (w *writer) ends(s doc.Span) {
+	start, end := w.ruler.Span(s)
+	w.key("start")
+	w.int(start)
+	w.key("end")
+	w.int(end)
+}
+
+// span writes {"start","end"}, null for an empty span.
+func (w *writer) span(s doc.Span) {
+	if s.Empty() {
+		w.null()
+		return
+	}
+	w.open('{')
+	w.ends(s)
+	w.close('}')
+}
+
+const hex = "0123456789abcdef"
+
+// appendString appends a JSON string. What could end a <script> or a line in
+// JavaScript is escaped; bytes that are no UTF-8 become U+FFFD.
+func appendString(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case c == '"' || c == '\\':
+				b = append(b, '\\', c)
+			case c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f:
+				b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			default:
+				b = append(b, c)
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			b = append(b, "\ufffd"...)
+		case r == 0x2028 || r == 0x2029:
+			b = append(b, '\\', 'u', '2', '0', '2', hex[r&15])
+		default:
+			b = append(b, s[i:i+size]...)
+		}
+		i += size
+	}
+	return append(b, '"')
+}

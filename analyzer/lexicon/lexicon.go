@@ -1,0 +1,158 @@
+// Package lexicon holds every word the analyser knows. The words live in .tsv
+// tables, one a phenomenon; gen.go spells out their inflected forms and lays all
+// of them into one static hash index (tables.go), so that nothing is parsed,
+// hashed or allocated at start and every token is looked up once.
+//
+// A table's header says its Go row type and columns; the last column, forms,
+// lists spellings parted by commas, each with an optional inflection:
+//
+//	word/n     singular with its dual: صفحة، صفحتان، صفحتي
+//	word/m     with the sound masculine plural: متابعون، متابعين، متابعو
+//	word/f     with the sound feminine plural: صفحات
+//	word/p     a (broken) plural as it stands: حسابات، شركاء
+//	word/a     an adjective or participle in gender and number: مضيف، مضيفة، مضيفين
+//	past~short/v   a verb's past; short is its stem before consonants: قال~قل
+//	present/i  a verb's present, in the third person masculine: يقول
+//
+// Letters combine: صفحة/nf. Forms are folded by package arabic; a form may be of
+// several words. A form with ال wants the article, one without takes either.
+package lexicon
+
+//go:generate go run gen.go
+
+import (
+	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
+)
+
+// A Table gives typed access to the rows of one .tsv file.
+type Table[T any] struct {
+	id   uint8
+	rows []T
+}
+
+// Row is the row that a hit of this table found.
+func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
+
+// At is the best reading of the words from token i on in this table: the most
+// words, then the fewest clitics.
+func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
+	for _, h := range d.HitsAt(i) {
+		if h.Table == t.id && (!ok || h.Words > hit.Words || h.Words == hit.Words && h.Pre+h.Suf < hit.Pre+hit.Suf) {
+			hit, ok = h, true
+		}
+	}
+	if ok {
+		row = &t.rows[hit.Row]
+	}
+	return row, hit, ok
+}
+
+// All calls yield with every reading of the words from token i on in this table.
+func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool) {
+	return func(yield func(*T, doc.Hit) bool) {
+		for _, h := range d.HitsAt(i) {
+			if h.Table == t.id && !yield(&t.rows[h.Row], h) {
+				return
+			}
+		}
+	}
+}
+
+// An entry is one form of one row in the generated index.
+type entry struct {
+	at    uint32 // of the form in formText
+	size  uint8  // of the form in bytes
+	first uint8  // of its first word in bytes
+	words uint8
+	table uint8
+	row   uint16
+	infl  doc.Infl
+	last  bool // no further entry begins with the same word
+}
+
+func (e *entry) firstWord() string { return formText[e.at : e.at+uint32(e.first)] }
+func (e *entry) form() string      { return formText[e.at : e.at+uint32(e.size)] }
+
+// hash is FNV-1a.
+func hash(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h
+}
+
+// lookup gives the entries whose first word is w.
+func lookup(w string) []entry {
+	for slot := hash(w) % uint32(len(slots)); slots[slot] != 0; slot = (slot + 1) % uint32(len(slots)) {
+		i := int(slots[slot]) - 1
+		if entries[i].firstWord() == w {
+			end := i
+			for !entries[end].last {
+				end++
+			}
+			return entries[i : end+1]
+		}
+	}
+	return nil
+}
+
+// Tag looks up every token of the document, with and without its clitics.
+func Tag(d *doc.Document) {
+	t := tagger{d: d}
+	for i := range d.Tokens {
+		t.hits = t.hits[:0]
+		t.i = i
+		switch d.Tokens[i].Kind {
+		case doc.Word:
+			arabic.Splits(d.Tokens[i].Form, t.try)
+		case doc.Latin, doc.Punct, doc.Digits:
+			t.add(arabic.Split{Stem: d.Tokens[i].Form}, false)
+		}
+		d.SetHits(i, t.hits)
+	}
+}
+
+type tagger struct {
+	d    *doc.Document
+	i    int
+	hits []doc.Hit
+}
+
+// try adds what the tables have under a split, and under the split less a pronoun.
+func (t *tagger) try(s arabic.Split) {
+	t.add(s, false)
+	if len(s.Stem) >= 8 && !s.Article {
+		arabic.Suffixes(s, func(cut arabic.Split) { t.add(cut, true) })
+	}
+}
+
+func (t *tagger) add(s arabic.Split, suffixed bool) {
+	found := lookup(s.Stem)
+	for k := range found {
+		e := &found[k]
+		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || !t.follows(e) {
+			continue
+		}
+		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
+			Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: uint8(s.Pre), Suf: uint8(s.Suf)})
+	}
+}
+
+// follows reports whether the words of an entry behind the first are the tokens behind i.
+func (t *tagger) follows(e *entry) bool {
+	rest := e.form()[e.first:]
+	for k := 1; k < int(e.words); k++ {
+		rest = rest[1:]
+		form := t.d.Form(t.i + k)
+		if len(rest) < len(form) || rest[:len(form)] != form || len(rest) > len(form) && rest[len(form)] != ' ' || form == "" {
+			return false
+		}
+		rest = rest[len(form):]
+	}
+	return true
+}
+
+// Known reports whether any table has a folded form as a whole word.
+func Known(form string) bool { return lookup(form) != nil }

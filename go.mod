@@ -1,0 +1,3 @@
+module mihakk
+
+go 1.26.0
