@@ -17,16 +17,16 @@ import (
 
 // same lists, for each letter that tables use, the others that stand for it.
 var same = map[rune]string{
-	'\u0627': "\u0622\u0623\u0625\u0671\u0672\u0673\u0675", // alef: madda, hamza above, below, wasla, wavy
+	'\u0627': "\u0622\u0623\u0625\u0671\u0672\u0673\u0675",             // alef: madda, hamza above, below, wasla, wavy
 	'\u064a': "\u0649\u0626\u06cc\u06cd\u06ce\u06d0\u06d1\u0620\u0678", // yeh: maksura, hamza, Persian
-	'\u0648': "\u0624\u06cf\u06cb\u06ca\u0676",             // waw: hamza
-	'\u0647': "\u0629\u06c0\u06c1\u06c2\u06c3\u06d5\u06be", // heh: teh marbuta, Urdu and Kurdish
-	'\u0643': "\u06a9\u06aa\u06ab\u06ac\u06af\u06b0\u06b4", // kaf: keheh, gaf
-	'\u0641': "\u06a4\u06a1\u06a2\u06a3\u06a5\u06a6",       // feh: veh
-	'\u0628': "\u067e",                                     // beh: peh
-	'\u062c': "\u0686",                                     // jeem: tcheh
-	'\u0632': "\u0698",                                     // zain: jeh
-	'\u0642': "\u06a7\u06a8",                               // qaf of the Maghreb
+	'\u0648': "\u0624\u06cf\u06cb\u06ca\u0676",                         // waw: hamza
+	'\u0647': "\u0629\u06c0\u06c1\u06c2\u06c3\u06d5\u06be",             // heh: teh marbuta, Urdu and Kurdish
+	'\u0643': "\u06a9\u06aa\u06ab\u06ac\u06af\u06b0\u06b4",             // kaf: keheh, gaf
+	'\u0641': "\u06a4\u06a1\u06a2\u06a3\u06a5\u06a6",                   // feh: veh
+	'\u0628': "\u067e",                                                 // beh: peh
+	'\u062c': "\u0686",                                                 // jeem: tcheh
+	'\u0632': "\u0698",                                                 // zain: jeh
+	'\u0642': "\u06a7\u06a8",                                           // qaf of the Maghreb
 	'\u0646': "\u06ba",
 }
 

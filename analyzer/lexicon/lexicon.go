@@ -1,6 +1,6 @@
 // Package lexicon holds every word the analyser knows. The words live in .tsv
 // tables, one a phenomenon; gen.go spells out their inflected forms and lays all
-// of them into one static hash index (tables.go), so that nothing is parsed,
+// of them into one static hash index (index.go), so that nothing is parsed,
 // hashed or allocated at start and every token is looked up once.
 //
 // A table's header says its Go row type and columns; the last column, forms,

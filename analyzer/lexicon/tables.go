@@ -2,26 +2,9 @@
 
 package lexicon
 
-import "mihakk/analyzer/doc"
-
 // Approximators is the table of approximators.tsv.
 var Approximators = Table[Approximator]{0, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 }}
 
 var takesPronoun = [...]bool{false}
-
-const formText = "" +
-	"حواليزهاءقرابهما يقاربنحو"
-
-var entries = [...]entry{
-	{0, 10, 10, 1, 0, 0, doc.Listed, true},
-	{10, 8, 8, 1, 0, 0, doc.Listed, true},
-	{18, 10, 10, 1, 0, 0, doc.Listed, true},
-	{28, 15, 4, 2, 0, 0, doc.Listed, true},
-	{43, 6, 6, 1, 0, 0, doc.Listed, true},
-}
-
-var slots = [...]uint32{
-	0, 2, 4, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 0,
-}
