@@ -7,4 +7,211 @@ var Approximators = Table[Approximator]{0, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 }}
 
-var takesPronoun = [...]bool{false}
+// DayParts is the table of day_parts.tsv.
+var DayParts = Table[DayPart]{1, []DayPart{
+	{Code: "dawn", Half: "am"},
+	{Code: "morning", Half: "am"},
+	{Code: "noon", Half: "noon"},
+	{Code: "afternoon", Half: "pm"},
+	{Code: "evening", Half: "pm"},
+	{Code: "night", Half: "night"},
+	{Code: "midnight", Half: "night"},
+	{Code: "midday", Half: "noon"},
+	{Code: "am", Half: "am", Mark: true},
+	{Code: "pm", Half: "pm", Mark: true},
+}}
+
+// DayWords is the table of day_words.tsv.
+var DayWords = Table[DayWord]{2, []DayWord{
+	{Code: "today", Step: 0},
+	{Code: "tonight", Step: 0},
+	{Code: "yesterday", Step: -1},
+	{Code: "before_yesterday", Step: -2},
+	{Code: "tomorrow", Step: 1},
+	{Code: "after_tomorrow", Step: 2},
+}}
+
+// Decades is the table of decades.tsv.
+var Decades = Table[Decade]{3, []Decade{
+	{Code: "20", Number: 20},
+	{Code: "30", Number: 30},
+	{Code: "40", Number: 40},
+	{Code: "50", Number: 50},
+	{Code: "60", Number: 60},
+	{Code: "70", Number: 70},
+	{Code: "80", Number: 80},
+	{Code: "90", Number: 90},
+}}
+
+// Edges is the table of edges.tsv.
+var Edges = Table[Edge]{4, []Edge{
+	{Code: "start", Side: -1},
+	{Code: "first", Side: -2},
+	{Code: "middle", Side: 0},
+	{Code: "end", Side: 1},
+	{Code: "last", Side: 1},
+}}
+
+// Eras is the table of eras.tsv.
+var Eras = Table[Era]{5, []Era{
+	{Code: "m"},
+	{Code: "h"},
+	{Code: "bc"},
+}}
+
+// FutureCues is the table of future_cues.tsv.
+var FutureCues = Table[FutureCue]{6, []FutureCue{
+	{Code: "future"},
+}}
+
+// Holidays is the table of holidays.tsv.
+var Holidays = Table[Holiday]{7, []Holiday{
+	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
+	{Code: "adha", Month: 12, Day: 10, Hijri: true},
+	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
+	{Code: "ashura", Month: 1, Day: 10, Hijri: true},
+	{Code: "mawlid", Month: 3, Day: 12, Hijri: true},
+	{Code: "new_year", Month: 1, Day: 1},
+	{Code: "christmas", Month: 12, Day: 25},
+	{Code: "labour", Month: 5, Day: 1},
+	{Code: "easter", Month: 0, Day: 0},
+}}
+
+// Months is the table of months.tsv.
+var Months = Table[Month]{8, []Month{
+	{Code: "jan", Number: 1},
+	{Code: "feb", Number: 2},
+	{Code: "mar", Number: 3},
+	{Code: "mar_weak", Number: 3, Weak: true},
+	{Code: "apr", Number: 4},
+	{Code: "may", Number: 5},
+	{Code: "may_weak", Number: 5, Weak: true},
+	{Code: "jun", Number: 6},
+	{Code: "jul", Number: 7},
+	{Code: "aug", Number: 8},
+	{Code: "aug_weak", Number: 8, Weak: true},
+	{Code: "sep", Number: 9},
+	{Code: "sep_weak", Number: 9, Weak: true},
+	{Code: "oct", Number: 10},
+	{Code: "nov", Number: 11},
+	{Code: "dec", Number: 12},
+	{Code: "muharram", Number: 1, Hijri: true, Weak: true},
+	{Code: "safar", Number: 2, Hijri: true, Weak: true},
+	{Code: "rabi1", Number: 3, Hijri: true},
+	{Code: "rabi2", Number: 4, Hijri: true},
+	{Code: "jumada1", Number: 5, Hijri: true},
+	{Code: "jumada2", Number: 6, Hijri: true},
+	{Code: "rajab", Number: 7, Hijri: true, Weak: true},
+	{Code: "shaban", Number: 8, Hijri: true, Weak: true},
+	{Code: "ramadan", Number: 9, Hijri: true, Weak: true},
+	{Code: "shawwal", Number: 10, Hijri: true, Weak: true},
+	{Code: "qada", Number: 11, Hijri: true},
+	{Code: "hijja", Number: 12, Hijri: true},
+}}
+
+// NameHeads is the table of name_heads.tsv.
+var NameHeads = Table[NameHead]{9, []NameHead{
+	{Code: "place"},
+	{Code: "group"},
+}}
+
+// NotTimes is the table of not_times.tsv.
+var NotTimes = Table[NotTime]{10, []NotTime{
+	{Code: "media"},
+	{Code: "custom"},
+}}
+
+// Openings is the table of openings.tsv.
+var Openings = Table[Opening]{11, []Opening{
+	{Code: "since"},
+	{Code: "until", Until: true},
+}}
+
+// Seasons is the table of seasons.tsv.
+var Seasons = Table[Season]{12, []Season{
+	{Code: "spring", Number: 3},
+	{Code: "summer", Number: 6},
+	{Code: "autumn", Number: 9},
+	{Code: "winter", Number: 12},
+}}
+
+// SetWords is the table of set_words.tsv.
+var SetWords = Table[SetWord]{13, []SetWord{
+	{Code: "day", Value: "P1D"},
+	{Code: "week", Value: "P1W"},
+	{Code: "month", Value: "P1M"},
+	{Code: "year", Value: "P1Y"},
+}}
+
+// Shifts is the table of shifts.tsv.
+var Shifts = Table[Shift]{14, []Shift{
+	{Code: "past", Step: -1},
+	{Code: "previous", Step: -1, Anchor: true},
+	{Code: "last", Step: -1},
+	{Code: "before_last", Step: -2},
+	{Code: "next", Step: 1},
+	{Code: "following", Step: 1, Anchor: true},
+	{Code: "after_next", Step: 2},
+	{Code: "this", Step: 0},
+	{Code: "same", Step: 0, Anchor: true},
+}}
+
+// TimeUnits is the table of time_units.tsv.
+var TimeUnits = Table[TimeUnit]{15, []TimeUnit{
+	{Code: "year", ISO: "Y", Count: 1},
+	{Code: "month", ISO: "M", Count: 1},
+	{Code: "week", ISO: "W", Count: 1},
+	{Code: "day", ISO: "D", Count: 1},
+	{Code: "night", ISO: "D", Count: 1},
+	{Code: "hour", ISO: "H", Count: 1, Clock: true},
+	{Code: "minute", ISO: "M", Count: 1, Clock: true},
+	{Code: "second", ISO: "S", Count: 1, Clock: true},
+	{Code: "decade", ISO: "Y", Count: 10},
+	{Code: "century", ISO: "Y", Count: 100},
+	{Code: "millennium", ISO: "Y", Count: 1000},
+	{Code: "quarter", ISO: "M", Count: 3},
+	{Code: "season", Count: 0},
+}}
+
+// Weekdays is the table of weekdays.tsv.
+var Weekdays = Table[Weekday]{16, []Weekday{
+	{Code: "sun", Number: 0},
+	{Code: "mon", Number: 1},
+	{Code: "tue", Number: 2},
+	{Code: "wed", Number: 3},
+	{Code: "thu", Number: 4},
+	{Code: "fri", Number: 5},
+	{Code: "sat", Number: 6},
+	{Code: "sun_weak", Number: 0, Weak: true},
+	{Code: "mon_weak", Number: 1, Weak: true},
+	{Code: "tue_weak", Number: 2, Weak: true},
+	{Code: "wed_weak", Number: 3, Weak: true},
+	{Code: "thu_weak", Number: 4, Weak: true},
+	{Code: "fri_weak", Number: 5, Weak: true},
+	{Code: "sat_weak", Number: 6, Weak: true},
+}}
+
+// YearParts is the table of year_parts.tsv.
+var YearParts = Table[YearPart]{17, []YearPart{
+	{Code: "quarter", Months: 3},
+	{Code: "half", Months: 6},
+	{Code: "four", Months: 4},
+}}
+
+// YearWords is the table of year_words.tsv.
+var YearWords = Table[YearWord]{18, []YearWord{
+	{Code: "year"},
+	{Code: "two", Plural: true},
+}}
+
+// Zones is the table of zones.tsv.
+var Zones = Table[Zone]{19, []Zone{
+	{Code: "utc", Offset: "Z"},
+	{Code: "plus3", Offset: "+03:00"},
+	{Code: "plus4", Offset: "+04:00"},
+	{Code: "plus1", Offset: "+01:00"},
+	{Code: "plus2", Offset: "+02:00"},
+	{Code: "local"},
+}}
+
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}
