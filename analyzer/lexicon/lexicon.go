@@ -31,8 +31,13 @@ type Table[T any] struct {
 	rows []T
 }
 
-// Row is the row that a hit of this table found.
-func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
+// Get is the row that a hit found, if the hit is of this table.
+func (t Table[T]) Get(h doc.Hit) (*T, bool) {
+	if h.Table != t.id {
+		return nil, false
+	}
+	return &t.rows[h.Row], true
+}
 
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.

@@ -7,8 +7,35 @@ var Approximators = Table[Approximator]{0, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 }}
 
+// Boilerplate is the table of boilerplate.tsv.
+var Boilerplate = Table[Chrome]{1, []Chrome{
+	{Code: "accessibility", At: "whole"},
+	{Code: "section", At: "whole"},
+	{Code: "share", At: "whole"},
+	{Code: "share", At: "start"},
+	{Code: "font", At: "whole"},
+	{Code: "comment", At: "whole"},
+	{Code: "comment", At: "start"},
+	{Code: "related", At: "whole", Opens: true},
+	{Code: "related", At: "start"},
+	{Code: "follow", At: "whole"},
+	{Code: "follow", At: "start"},
+	{Code: "legal", At: "start"},
+	{Code: "legal", At: "whole"},
+	{Code: "top", At: "whole"},
+	{Code: "time", At: "start"},
+	{Code: "caption", At: "start"},
+}}
+
+// Calendar is the table of calendar.tsv.
+var Calendar = Table[Chrome]{2, []Chrome{
+	{Code: "dateline", At: "any"},
+	{Code: "dateline", At: "any"},
+	{Code: "dateline", At: "any"},
+}}
+
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{1, []DayPart{
+var DayParts = Table[DayPart]{3, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -22,7 +49,7 @@ var DayParts = Table[DayPart]{1, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{2, []DayWord{
+var DayWords = Table[DayWord]{4, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -32,7 +59,7 @@ var DayWords = Table[DayWord]{2, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{3, []Decade{
+var Decades = Table[Decade]{5, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -44,7 +71,7 @@ var Decades = Table[Decade]{3, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{4, []Edge{
+var Edges = Table[Edge]{6, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -53,19 +80,19 @@ var Edges = Table[Edge]{4, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{5, []Era{
+var Eras = Table[Era]{7, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{6, []FutureCue{
+var FutureCues = Table[FutureCue]{8, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{7, []Holiday{
+var Holidays = Table[Holiday]{9, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -77,8 +104,15 @@ var Holidays = Table[Holiday]{7, []Holiday{
 	{Code: "easter", Month: 0, Day: 0},
 }}
 
+// Layout is the table of layout.tsv.
+var Layout = Table[Chrome]{10, []Chrome{
+	{Code: "byline", At: "start"},
+	{Code: "caption", At: "any"},
+	{Code: "caption", At: "start"},
+}}
+
 // Months is the table of months.tsv.
-var Months = Table[Month]{8, []Month{
+var Months = Table[Month]{11, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -110,25 +144,25 @@ var Months = Table[Month]{8, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{9, []NameHead{
+var NameHeads = Table[NameHead]{12, []NameHead{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{10, []NotTime{
+var NotTimes = Table[NotTime]{13, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{11, []Opening{
+var Openings = Table[Opening]{14, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{12, []Season{
+var Seasons = Table[Season]{15, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -136,7 +170,7 @@ var Seasons = Table[Season]{12, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{13, []SetWord{
+var SetWords = Table[SetWord]{16, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -144,7 +178,7 @@ var SetWords = Table[SetWord]{13, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{14, []Shift{
+var Shifts = Table[Shift]{17, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -157,7 +191,7 @@ var Shifts = Table[Shift]{14, []Shift{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{15, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{18, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -174,7 +208,7 @@ var TimeUnits = Table[TimeUnit]{15, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{16, []Weekday{
+var Weekdays = Table[Weekday]{19, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -192,20 +226,20 @@ var Weekdays = Table[Weekday]{16, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{17, []YearPart{
+var YearParts = Table[YearPart]{20, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{18, []YearWord{
+var YearWords = Table[YearWord]{21, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{19, []Zone{
+var Zones = Table[Zone]{22, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -214,4 +248,4 @@ var Zones = Table[Zone]{19, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}

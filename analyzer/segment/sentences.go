@@ -55,11 +55,17 @@ func closes(d *doc.Document, k, end int) bool {
 		return false
 	}
 	next := k + 1
-	if next == end || trails(d, next) {
+	for next < end && d.Form(next) == "." && d.Glued(next) {
+		next++
+	}
+	if next == end {
 		return true
 	}
-	if d.Form(k-1) == "." && d.Glued(k) { // "..": the headline's dash, a sentence goes on
+	if next > k+1 || d.Form(k-1) == "." && d.Glued(k) { // "..": a headline's dash, the sentence goes on
 		return false
+	}
+	if trails(d, next) {
+		return true
 	}
 	if d.Glued(next) && !d.Is(next, doc.Word) { // 3.5, v2.0
 		return false

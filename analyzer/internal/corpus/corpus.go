@@ -39,7 +39,7 @@ func Read(file string) ([]Case, error) {
 	want, todo := "", false
 	for n, line := range strings.Split(string(text), "\n") {
 		switch input, indented := strings.CutPrefix(line, "\t"); {
-		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#"):
+		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "# "):
 		case indented:
 			cases = append(cases, Case{n + 1, want, strings.ReplaceAll(input, `\n`, "\n"), todo})
 		default:

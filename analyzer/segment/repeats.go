@@ -1,0 +1,80 @@
+package segment
+
+import "mihakk/analyzer/doc"
+
+// A block repeats an earlier one if that one has this share of its word pairs;
+// blocks of fewer pairs must be equal.
+const (
+	repeatShare = 0.6
+	repeatPairs = 5
+)
+
+// repeats links every block to the earlier one that says the same, to the
+// letter or nearly: a headline pasted twice, a pull quote, a standfirst with its
+// words turned round.
+func repeats(d *doc.Document) {
+	whole := map[uint64]int{} // words of a block -> first block of them
+	pairs := map[uint64]int{} // two words -> first block that has them
+	shared := make([]int, len(d.Blocks))
+	for b := range d.Blocks {
+		all, own := fingerprints(d, &d.Blocks[b])
+		if first, ok := whole[all]; ok {
+			d.Blocks[b].Repeats = first
+			continue
+		}
+		whole[all] = b
+		var touched []int
+		for _, p := range own {
+			if first, ok := pairs[p]; !ok {
+				pairs[p] = b
+			} else if first < b {
+				if shared[first] == 0 {
+					touched = append(touched, first)
+				}
+				shared[first]++
+			}
+		}
+		best := -1
+		for _, first := range touched {
+			if best < 0 || shared[first] > shared[best] {
+				best = first
+			}
+		}
+		if best >= 0 && len(own) >= repeatPairs && float64(shared[best]) >= repeatShare*float64(len(own)) {
+			d.Blocks[b].Repeats = best
+		}
+		for _, first := range touched {
+			shared[first] = 0
+		}
+	}
+}
+
+// fingerprints gives FNV-1a hashes of a block's words: of all of them, and of each two neighbours.
+func fingerprints(d *doc.Document, b *doc.Block) (all uint64, pairs []uint64) {
+	all = offset64
+	before := uint64(0)
+	for i := d.Sentences[b.First].First; i < d.Sentences[b.End-1].End; i++ {
+		if d.Is(i, doc.Punct) {
+			continue
+		}
+		word := hash64(offset64, d.Form(i))
+		all = hash64(all, d.Form(i))*prime64 ^ ' '
+		if before != 0 {
+			pairs = append(pairs, before*prime64^word)
+		}
+		before = word
+	}
+	return all, pairs
+}
+
+const (
+	offset64 = 14695981039346656037
+	prime64  = 1099511628211
+)
+
+func hash64(h uint64, s string) uint64 {
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * prime64
+	}
+	return h
+}
