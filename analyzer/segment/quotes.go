@@ -12,8 +12,10 @@ func quotes(d *doc.Document) []doc.Quote {
 		block := &d.Blocks[b]
 		first, end := d.Sentences[block.First].First, d.Sentences[block.End-1].End
 		var open []int // into out
-		shut := func(k, end, stop int) {
-			out[open[k]].End, out[open[k]].Span.End = end, stop
+		shut := func(k, end, stop int) { // the k-th open one, with all inside it
+			for _, q := range open[k:] {
+				out[q].End, out[q].Span.End = end, stop
+			}
 			open = open[:k]
 		}
 		for i := first; i < end; i++ {
@@ -35,9 +37,7 @@ func quotes(d *doc.Document) []doc.Quote {
 				open = append(open, len(out)-1)
 			}
 		}
-		for k := len(open) - 1; k >= 0; k-- {
-			shut(k, end, block.Span.End)
-		}
+		shut(0, end, block.Span.End)
 	}
 	return out
 }
