@@ -11,7 +11,7 @@ func quotes(d *doc.Document) []doc.Quote {
 	for b := range d.Blocks {
 		block := &d.Blocks[b]
 		first, end := d.Sentences[block.First].First, d.Sentences[block.End-1].End
-		var open []int // into out
+		var open []int                   // into out
 		shut := func(k, end, stop int) { // the k-th open one, with all inside it
 			for _, q := range open[k:] {
 				out[q].End, out[q].Span.End = end, stop
