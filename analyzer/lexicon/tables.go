@@ -86,13 +86,37 @@ var Eras = Table[Era]{7, []Era{
 	{Code: "bc"},
 }}
 
+// Fractions is the table of fractions.tsv.
+var Fractions = Table[FractionWord]{8, []FractionWord{
+	{Code: "1/2", Value: 0.5},
+	{Code: "1/3", Value: 1.0 / 3},
+	{Code: "2/3", Value: 2.0 / 3},
+	{Code: "1/4", Value: 0.25},
+	{Code: "2/4", Value: 0.5},
+	{Code: "1/5", Value: 0.2, Shared: true},
+	{Code: "2/5", Value: 0.4},
+	{Code: "1/6", Value: 1.0 / 6},
+	{Code: "1/7", Value: 1.0 / 7, Shared: true},
+	{Code: "1/8", Value: 0.125, Shared: true},
+	{Code: "1/9", Value: 1.0 / 9, Shared: true},
+	{Code: "1/10", Value: 0.1, Shared: true},
+	{Code: "n/3", Value: 1.0 / 3, Plural: true},
+	{Code: "n/4", Value: 0.25, Plural: true},
+	{Code: "n/5", Value: 0.2, Plural: true},
+	{Code: "n/6", Value: 1.0 / 6, Plural: true},
+	{Code: "n/7", Value: 1.0 / 7, Plural: true},
+	{Code: "n/8", Value: 0.125, Plural: true},
+	{Code: "n/9", Value: 1.0 / 9, Plural: true},
+	{Code: "n/10", Value: 0.1, Plural: true},
+}}
+
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{8, []FutureCue{
+var FutureCues = Table[FutureCue]{9, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{9, []Holiday{
+var Holidays = Table[Holiday]{10, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -105,14 +129,14 @@ var Holidays = Table[Holiday]{9, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{10, []Chrome{
+var Layout = Table[Chrome]{11, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{11, []Month{
+var Months = Table[Month]{12, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -144,25 +168,102 @@ var Months = Table[Month]{11, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{12, []NameHead{
+var NameHeads = Table[NameHead]{13, []NameHead{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{13, []NotTime{
+var NotTimes = Table[NotTime]{14, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
+// Numbers is the table of numbers.tsv.
+var Numbers = Table[Number]{15, []Number{
+	{Code: "0", Value: 0, Class: Zero},
+	{Code: "1", Value: 1, Class: One},
+	{Code: "1c", Value: 1, Class: Compounded},
+	{Code: "2", Value: 2, Class: Unit},
+	{Code: "2c", Value: 2, Class: Compounded},
+	{Code: "3", Value: 3, Class: Unit},
+	{Code: "4", Value: 4, Class: Unit},
+	{Code: "5", Value: 5, Class: Unit},
+	{Code: "6", Value: 6, Class: Unit},
+	{Code: "7", Value: 7, Class: Unit},
+	{Code: "8", Value: 8, Class: Unit},
+	{Code: "9", Value: 9, Class: Unit},
+	{Code: "10", Value: 10, Class: Ten},
+	{Code: "11", Value: 11, Class: Teen},
+	{Code: "12", Value: 12, Class: Teen},
+	{Code: "13", Value: 13, Class: Teen},
+	{Code: "14", Value: 14, Class: Teen},
+	{Code: "15", Value: 15, Class: Teen},
+	{Code: "16", Value: 16, Class: Teen},
+	{Code: "17", Value: 17, Class: Teen},
+	{Code: "18", Value: 18, Class: Teen},
+	{Code: "19", Value: 19, Class: Teen},
+	{Code: "20", Value: 20, Class: Tens},
+	{Code: "30", Value: 30, Class: Tens},
+	{Code: "40", Value: 40, Class: Tens},
+	{Code: "50", Value: 50, Class: Tens},
+	{Code: "60", Value: 60, Class: Tens},
+	{Code: "70", Value: 70, Class: Tens},
+	{Code: "80", Value: 80, Class: Tens},
+	{Code: "90", Value: 90, Class: Tens},
+	{Code: "100", Value: 100, Class: Hundred},
+	{Code: "200", Value: 200, Class: Hundreds},
+	{Code: "300", Value: 300, Class: Hundreds},
+	{Code: "400", Value: 400, Class: Hundreds},
+	{Code: "500", Value: 500, Class: Hundreds},
+	{Code: "600", Value: 600, Class: Hundreds},
+	{Code: "700", Value: 700, Class: Hundreds},
+	{Code: "800", Value: 800, Class: Hundreds},
+	{Code: "900", Value: 900, Class: Hundreds},
+	{Code: "10s", Value: 10, Class: Dozens},
+	{Code: "100s", Value: 100, Class: Dozens},
+	{Code: "1e3", Value: 1000, Class: Scale},
+	{Code: "1e3d", Value: 1000, Class: ScaleDual},
+	{Code: "1e3p", Value: 1000, Class: Scales},
+	{Code: "1e6", Value: 1e6, Class: Scale},
+	{Code: "1e6d", Value: 1e6, Class: ScaleDual},
+	{Code: "1e6p", Value: 1e6, Class: Scales},
+	{Code: "1e9", Value: 1e9, Class: Scale},
+	{Code: "1e9d", Value: 1e9, Class: ScaleDual},
+	{Code: "1e9p", Value: 1e9, Class: Scales},
+	{Code: "1e12", Value: 1e12, Class: Scale},
+	{Code: "1e12d", Value: 1e12, Class: ScaleDual},
+	{Code: "1e12p", Value: 1e12, Class: Scales},
+	{Code: "1e15", Value: 1e15, Class: Scale},
+	{Code: "1e15d", Value: 1e15, Class: ScaleDual},
+	{Code: "1e15p", Value: 1e15, Class: Scales},
+	{Code: "12", Value: 12, Class: Dozen},
+	{Code: "few", Value: 3, Class: Few},
+}}
+
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{14, []Opening{
+var Openings = Table[Opening]{16, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
+// Ordinals is the table of ordinals.tsv.
+var Ordinals = Table[OrdinalWord]{17, []OrdinalWord{
+	{Code: "1", Value: 1},
+	{Code: "1c", Value: 1},
+	{Code: "2", Value: 2},
+	{Code: "3", Value: 3},
+	{Code: "4", Value: 4},
+	{Code: "5", Value: 5},
+	{Code: "6", Value: 6},
+	{Code: "7", Value: 7},
+	{Code: "8", Value: 8},
+	{Code: "9", Value: 9},
+	{Code: "10", Value: 10},
+}}
+
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{15, []Season{
+var Seasons = Table[Season]{18, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -170,7 +271,7 @@ var Seasons = Table[Season]{15, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{16, []SetWord{
+var SetWords = Table[SetWord]{19, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -178,7 +279,7 @@ var SetWords = Table[SetWord]{16, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{17, []Shift{
+var Shifts = Table[Shift]{20, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -191,7 +292,7 @@ var Shifts = Table[Shift]{17, []Shift{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{18, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{21, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -208,7 +309,7 @@ var TimeUnits = Table[TimeUnit]{18, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{19, []Weekday{
+var Weekdays = Table[Weekday]{22, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -226,20 +327,20 @@ var Weekdays = Table[Weekday]{19, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{20, []YearPart{
+var YearParts = Table[YearPart]{23, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{21, []YearWord{
+var YearWords = Table[YearWord]{24, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{22, []Zone{
+var Zones = Table[Zone]{25, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -248,4 +349,4 @@ var Zones = Table[Zone]{22, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}

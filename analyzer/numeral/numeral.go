@@ -1,7 +1,7 @@
 // Package numeral reads numbers: digits of three families with their
 // separators, number words with their cases and genders, ordinals, fractions,
-// orders of magnitude. It says what a number is worth; what it counts is for
-// package figure, what it dates for package timex.
+// orders of magnitude. It says what a number is worth and how exactly it is
+// meant; what it counts is for package figure, what it dates for package timex.
 package numeral
 
 import (
@@ -17,6 +17,7 @@ type Numeral struct {
 	Kind       Kind    // what sort of number
 	Value      float64 // NaN for an indefinite number
 	Low, High  float64 // what it commits to: Value twice, or an order of magnitude's ends; NaN is open
+	Alt        float64 // the other reading of a separator ("1.500"), or NaN
 	Digits     bool    // begins with digits
 	Article    bool    // definite: "الـ45", "الثالثة", "الثلاثين"
 	Prep       byte    // 'b', 'l' or 'k' where one is written onto it
@@ -31,6 +32,7 @@ const (
 	Ordinal                // الثالثة، الـ45
 	Fraction               // نصف، ثلاثة أرباع
 	Indefinite             // آلاف، عشرات، بضعة
+	none                   // tokens that hold no number: a version, a telephone number
 )
 
 // Null stands for a value or bound that the text does not give.
@@ -54,27 +56,55 @@ const (
 // Recognize reads all numbers of the article's own text. Region (ISO 3166-1
 // alpha-2, or "") settles separators that differ by country.
 func Recognize(d *doc.Document, region string) []Numeral {
+	r := reader{d: d, decimal: habit(d, region)}
+	rules := []doc.Rule[Numeral]{
+		{Name: "no number", Read: r.address},
+		{Name: "ordinal", Read: r.ordinal},
+		{Name: "fraction", Read: r.fraction},
+		{Name: "cardinal", Read: r.signed},
+		{Name: "indefinite", Read: r.indefinite},
+	}
 	var out []Numeral
 	for s := range d.Sentences {
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, []doc.Rule[Numeral]{{Name: "digits", Read: reader{d}.digits}},
-			func(n Numeral, _ string, _, _ int) { out = append(out, n) })
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules, func(n Numeral, _ string, i, end int) {
+			if n.Kind != none {
+				out = append(out, r.placed(n, i, end))
+			}
+		})
 	}
 	return out
 }
 
-type reader struct{ d *doc.Document }
+// A reader reads the numbers of one document.
+type reader struct {
+	d       *doc.Document
+	decimal marks
+}
 
-// digits reads one run of digits: 235
-func (r reader) digits(i, end int) (Numeral, int) {
-	if !r.d.Is(i, doc.Digits) {
-		return Numeral{}, 0
+// exact is a numeral of one value.
+func exact(v float64) Numeral { return Numeral{Value: v, Low: v, High: v, Alt: Null} }
+
+// placed fills in where a numeral stands and which clitics it carries.
+func (r reader) placed(n Numeral, i, end int) Numeral {
+	n.First, n.End = i, end
+	n.Span = r.d.Between(i, end)
+	if prep, article, ok := r.clitic(i); ok {
+		n.Prep, n.Article, n.Digits = prep, article, true
+		n.Start = r.d.Tokens[i+1].Start
+		return n
 	}
-	v := 0.0
-	for _, c := range r.d.Form(i) {
-		v = v*10 + float64(c-'0')
+	n.Digits = r.d.Is(i, doc.Digits)
+	if !r.d.Is(i, doc.Word) {
+		return n
 	}
-	return Numeral{Span: r.d.Tokens[i].Span, First: i, End: i + 1, Value: v, Low: v, High: v, Digits: true}, 1
+	h, ok := hit(r.d, i)
+	if !ok {
+		return n
+	}
+	n.Article, n.Prep = n.Article || h.Article, h.Prep
+	n.Start = Lead(r.d, i, h)
+	return n
 }

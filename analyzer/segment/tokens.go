@@ -137,7 +137,7 @@ func address(text string, i int) (int, doc.Kind) {
 			return end, doc.Hashtag
 		}
 	case '@':
-		if end := word(text, i+1); end > i+1 {
+		if end := word(text, i+1); end > i+1 && !arabicOnly(text[i+1:end]) {
 			return end, doc.Handle
 		}
 	}
@@ -177,6 +177,17 @@ func word(text string, i int) int {
 		i += size
 	}
 	return i
+}
+
+// arabicOnly reports whether a word has Arabic letters and nothing else: no
+// network that writes @ in front of names takes such a name.
+func arabicOnly(s string) bool {
+	for _, r := range s {
+		if classOf(r) != arabicLetter && !arabic.Ignorable(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func digitsOnly(s string) bool { return strings.Trim(s, "0123456789") == "" }

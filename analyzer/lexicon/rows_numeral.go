@@ -1,0 +1,44 @@
+package lexicon
+
+// A Number is a number word.
+type Number struct {
+	Code  string
+	Value float64
+	Class NumberClass
+}
+
+// NumberClass is a number word's part in the grammar of numbers.
+type NumberClass uint8
+
+// The classes.
+const (
+	Zero       NumberClass = iota // alone
+	One                           // a number before all, yet mostly "a single"
+	Unit                          // 2 to 9
+	Compounded                    // 1 and 2 before ten and tens only
+	Ten                           // alone and behind a unit
+	Teen                          // 11 to 19 written as one word
+	Tens                          // 20 to 90
+	Hundred                       // alone and behind a unit
+	Hundreds                      // 200 to 900
+	Dozens                        // tens and hundreds without a number
+	Scale                         // a thousand and up
+	ScaleDual                     // two of them
+	Scales                        // their plurals
+	Dozen                         // twelve
+	Few                           // three to nine
+)
+
+// An OrdinalWord is first to tenth.
+type OrdinalWord struct {
+	Code  string
+	Value float64
+}
+
+// A FractionWord is a part of one.
+type FractionWord struct {
+	Code   string
+	Value  float64
+	Plural bool // wants a number before it
+	Shared bool // first of all another word
+}

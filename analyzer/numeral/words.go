@@ -1,0 +1,238 @@
+package numeral
+
+import (
+	"math"
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// lead says which clitics a word may carry at a place of the grammar.
+type lead uint8
+
+const (
+	open   lead = iota // the first word: any conjunction, preposition, article
+	bare               // inside: none
+	joined             // behind a sum's first part: "و" written onto it
+)
+
+// word is token i as a number word, if its clitics fit the place.
+func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
+	row, h, ok := lexicon.Numbers.At(r.d, i)
+	if !ok || h.Prep == 's' || h.Suf > 0 {
+		return nil, h, false
+	}
+	switch l {
+	case bare:
+		ok = !h.Conj && h.Prep == 0
+	case joined:
+		ok = h.Conj && h.Prep == 0 && strings.HasPrefix(r.d.Form(i), "و")
+	}
+	return row, h, ok
+}
+
+// and finds the summand that "و" joins at token i, written onto its word or apart.
+func (r reader) and(i, end int) (k int, l lead) {
+	if i+1 < end && r.d.Form(i) == "و" {
+		return i + 1, bare
+	}
+	return i, joined
+}
+
+// cardinal reads a sum of parts with falling magnitudes from token i on:
+// مليون ومئتا ألف وثلاثون، 43 ألفا و200
+func (r reader) cardinal(i, end int, l lead) (Numeral, int) {
+	var total Numeral
+	at, limit := i, math.Inf(1)
+	for limit > 1 {
+		k := at
+		if at > i {
+			k, l = r.and(at, end)
+		}
+		part, scale, n := r.part(k, end, l)
+		if n == 0 || at > i && !(part.Value < limit && r.sums(i, k)) {
+			break
+		}
+		if at == i {
+			total = part
+		} else {
+			total = exact(total.Value + part.Value)
+		}
+		at, limit = k+n, scale
+	}
+	return total, at - i
+}
+
+// sums reports whether the words at i and k may be parts of one number: two
+// definite ones are a list (الألف والمئة).
+func (r reader) sums(i, k int) bool {
+	_, first, _ := lexicon.Numbers.At(r.d, i)
+	_, second, ok := lexicon.Numbers.At(r.d, k)
+	return !ok || !second.Article || !first.Article
+}
+
+// part reads one summand: a number below a thousand or in digits, and the
+// magnitudes behind it. Scale is the magnitude, 1 without one.
+func (r reader) part(i, end int, l lead) (v Numeral, scale float64, n int) {
+	v, n = r.small(i, end, l)
+	if n == 0 {
+		return r.magnitude(i, end, l)
+	}
+	scale = 1
+	for {
+		s := r.scale(i+n, end)
+		if s == 0 {
+			break
+		}
+		v, scale = exact(v.Value*s), scale*s
+		n++
+	}
+	return v, scale, n
+}
+
+// scale is the magnitude that token i multiplies with, 0 for none: ألف، آلاف، مليون
+func (r reader) scale(i, end int) float64 {
+	if i >= end {
+		return 0
+	}
+	row, _, ok := r.word(i, bare)
+	if ok && (row.Class == lexicon.Scale || row.Class == lexicon.Scales || row.Class == lexicon.Dozen) {
+		return row.Value
+	}
+	return 0
+}
+
+// magnitude reads one without a number before it: ألف، مليونان، ألفا دولار، ألف مليار
+func (r reader) magnitude(i, end int, l lead) (v Numeral, scale float64, n int) {
+	row, h, ok := r.word(i, l)
+	if !ok {
+		return v, 0, 0
+	}
+	scale, n = row.Value, 1
+	switch {
+	case row.Class == lexicon.Scale && r.construct(i, end, h):
+		v = exact(2 * scale)
+	case row.Class == lexicon.Scale, row.Class == lexicon.Dozen:
+		v = exact(scale)
+	case row.Class == lexicon.ScaleDual:
+		v = exact(2 * scale)
+	default:
+		return v, 0, 0
+	}
+	for s := r.scale(i+n, end); s > 0; s = r.scale(i+n, end) {
+		v, scale = exact(v.Value*s), scale*s
+		n++
+	}
+	return v, scale, n
+}
+
+// construct reports whether a magnitude with a final alef is a dual without
+// its nun (ألفا دولار) and no accusative (ألفاً، ثلاثون ألفا).
+func (r reader) construct(i, end int, h doc.Hit) bool {
+	t := r.d.Tokens[i]
+	if h.Article || !strings.HasSuffix(t.Form, "ا") || i+1 >= end || !r.d.Is(i+1, doc.Word) {
+		return false
+	}
+	if strings.ContainsRune(t.Span.Of(r.d.Text), '\u064b') || strings.HasPrefix(r.d.Form(i+1), "و") {
+		return false
+	}
+	return !preposition(r.d.Form(i + 1))
+}
+
+// preposition reports whether a word cannot be counted by a construct dual.
+func preposition(form string) bool {
+	switch form {
+	case "في", "من", "على", "علي", "الي", "عن", "مع", "خلال", "منذ", "حتي", "بعد", "قبل":
+		return true
+	}
+	return false
+}
+
+// small reads a number below a thousand in words, or any in digits.
+func (r reader) small(i, end int, l lead) (Numeral, int) {
+	if l != joined {
+		if n, k := r.digits(i, end); k > 0 {
+			return n, k
+		}
+	} else if r.d.Form(i) == "و" && i+1 < end && r.d.Is(i+1, doc.Digits) {
+		n, k := r.digits(i+1, end)
+		return n, k + 1
+	}
+	if v, n := r.hundreds(i, end, l); n > 0 {
+		if below, k, more := r.summand(i+n, end); more > 0 && r.sums(i, k) {
+			return exact(v + below), k + more - i
+		}
+		return exact(v), n
+	}
+	v, n := r.below(i, end, l)
+	return exact(v), n
+}
+
+// summand reads a joined number below a hundred at token i; k is where its own words begin.
+func (r reader) summand(i, end int) (v float64, k, n int) {
+	if i >= end {
+		return 0, i, 0
+	}
+	k, l := r.and(i, end)
+	v, n = r.below(k, end, l)
+	return v, k, n
+}
+
+// hundreds reads مئة، مئتان، ثلاثمئة، ثلاث مئة، خمسة مائة
+func (r reader) hundreds(i, end int, l lead) (float64, int) {
+	row, _, ok := r.word(i, l)
+	if !ok {
+		return 0, 0
+	}
+	switch row.Class {
+	case lexicon.Hundred, lexicon.Hundreds:
+		return row.Value, 1
+	case lexicon.Unit:
+		if i+1 >= end {
+			return 0, 0
+		}
+		if next, _, ok := r.word(i+1, bare); ok && next.Class == lexicon.Hundred {
+			return row.Value * 100, 2
+		}
+	}
+	return 0, 0
+}
+
+// below reads a number below a hundred: خمسة، خمسة عشر، خمسة وعشرون، تسعون
+func (r reader) below(i, end int, l lead) (float64, int) {
+	row, h, ok := r.word(i, l)
+	if !ok {
+		return 0, 0
+	}
+	switch row.Class {
+	case lexicon.Zero, lexicon.Ten, lexicon.Teen, lexicon.Tens:
+		return row.Value, 1
+	case lexicon.One, lexicon.Unit, lexicon.Compounded:
+		if parts, _, ok := lexicon.Fractions.At(r.d, i+1); ok && parts.Plural && l != open { // مئة وثلاثة أرباع
+			return 0, 0
+		}
+		if v, n := r.compound(i, end, row, h); n > 0 {
+			return v, n
+		}
+		if row.Class != lexicon.Compounded {
+			return row.Value, 1
+		}
+	}
+	return 0, 0
+}
+
+// compound reads a unit with ten or tens behind it: خمسة عشر، الخمسة والعشرون
+func (r reader) compound(i, end int, unit *lexicon.Number, h doc.Hit) (float64, int) {
+	if i+1 >= end {
+		return 0, 0
+	}
+	if next, nh, ok := r.word(i+1, bare); ok && next.Class == lexicon.Ten && !nh.Article {
+		return unit.Value + 10, 2
+	}
+	k, l := r.and(i+1, end)
+	if next, nh, ok := r.word(k, l); ok && next.Class == lexicon.Tens && nh.Article == h.Article {
+		return unit.Value + next.Value, k + 1 - i
+	}
+	return 0, 0
+}
