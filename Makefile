@@ -1,0 +1,100 @@
+# Two targets matter to a newcomer: `make run` and `make test`.
+# Everything is built with Go; Node.js runs the tests of the browser and edge parts.
+
+PORT ?= 8080
+GOLD ?= testdata/gold
+FUZZTIME ?= 60s
+BIN := build
+
+.DEFAULT_GOAL := help
+
+.PHONY: run
+run: site ## build module, site and server; serve page and API on http://localhost:8080 (PORT changes it)
+	go build -trimpath -o $(BIN)/mihakk ./wasm/worker
+	PORT=$(PORT) $(BIN)/mihakk
+
+.PHONY: test
+test: deps test-go test-site test-edge ## install what the tests need, then run every test
+
+.PHONY: test-go
+test-go: site ## tests of the analyser, the API and the shipped module, in Go
+	go test ./...
+
+.PHONY: test-site
+test-site: site site/node_modules ## tests of the JavaScript API and the page, in Node, Chromium and Firefox
+	cd site && npm test
+
+.PHONY: test-edge
+test-edge: edge wasm/worker/node_modules ## tests of the worker under workerd
+	cd wasm/worker && npm test
+
+.PHONY: check
+check: site/node_modules ## formatting, vet, staticcheck, types, generated files, the core's imports
+	@test -z "$$(gofmt -l analyzer wasm site/*.go)" || { echo "not gofmt'ed:"; gofmt -l analyzer wasm site/*.go; exit 1; }
+	go vet ./...
+	go run honnef.co/go/tools/cmd/staticcheck@2026.1 ./...
+	@bad=$$(GOOS=wasip1 GOARCH=wasm go list -deps ./wasm/browser | grep -xE 'fmt|regexp|encoding/json|time|log|net/http|embed' || true); \
+	 test -z "$$bad" || { echo "the module reaches packages that every reader would pay for:" $$bad; exit 1; }
+	cd site && npm run check
+	$(MAKE) generate
+	git diff --exit-code -- analyzer/arabic analyzer/lexicon
+
+.PHONY: eval
+eval: ## precision, recall, F1 by layer over testdata/gold (GOLD=folder for another; V=-v lists misses)
+	go run ./analyzer/eval $(V) $(GOLD)
+
+.PHONY: bench
+bench: ## benchmarks of the analyser
+	go test -run '^$$' -bench . -benchmem ./analyzer/...
+
+.PHONY: fuzz
+fuzz: ## every fuzz target for FUZZTIME (60s)
+	@for pkg in $$(go list ./...); do \
+	  for f in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+	    echo "$$pkg $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; \
+	done
+
+.PHONY: golden
+golden: ## write the golden reports anew
+	go test ./analyzer/... -update
+
+.PHONY: generate
+generate: ## compile the tables of words
+	go generate ./analyzer/...
+
+.PHONY: train
+train: ## fit the claim weights to testdata/gold
+	go run ./analyzer/claim/train
+
+.PHONY: site
+site: ## build module and page into site/dist
+	go run ./site
+
+.PHONY: edge
+edge: site ## build the worker for the edge into build/edge
+	go run ./wasm/worker/build
+
+.PHONY: deploy
+deploy: edge wasm/worker/node_modules ## deploy page and API with wrangler (needs an account)
+	cd wasm/worker && npx wrangler deploy
+
+.PHONY: deps
+deps: site/node_modules wasm/worker/node_modules ## npm packages; on Debian also browsers and fonts
+	.ci/browsers
+
+site/node_modules: site/package-lock.json
+	cd site && npm ci --no-audit --no-fund
+	@touch $@
+
+wasm/worker/node_modules: wasm/worker/package-lock.json
+	cd wasm/worker && npm ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: clean
+clean: ## remove everything that was built
+	rm -rf $(BIN) site/dist site/node_modules wasm/worker/node_modules
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
