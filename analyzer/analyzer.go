@@ -39,7 +39,7 @@ func Analyze(text string, o Options) *Report {
 	r.Times, r.Reference = timex.Recognize(d, numbers, o.Reference, o.Region)
 	r.Attributions = attribution.Recognize(d, r.Mentions)
 	r.Figures = figure.Recognize(d, numbers, r.Times, r.Mentions, o.Region)
-	r.Claims = claim.Rank(d, r.Figures, r.Times, r.Attributions, o.Weights)
+	r.Claims = claim.Rank(d, r.Mentions, r.Figures, r.Times, r.Attributions, o.Weights)
 	r.Findings = finding.Within(&r.Article)
 	return r
 }

@@ -5,6 +5,7 @@ package claim
 import (
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/timex"
 )
@@ -31,11 +32,18 @@ type Reason struct {
 	doc.Span
 }
 
-// Weights are the log-odds of each reason's code; "base" is the intercept.
-type Weights map[string]float64
+// A Weight is the log-odds that one reason's code adds; "base" is the intercept.
+type Weight struct {
+	Code  string
+	Value float64
+}
+
+// Weights are a caller's own; of two for one code the later counts.
+type Weights []Weight
 
 // Rank finds and ranks the claims of the article's own text. Own weights, where
 // given, replace the fitted ones of the same code.
-func Rank(d *doc.Document, figures []figure.Figure, times []timex.Timex, attributions []attribution.Attribution, own Weights) []Claim {
+func Rank(d *doc.Document, mentions []entity.Mention, figures []figure.Figure, times []timex.Timex,
+	attributions []attribution.Attribution, own Weights) []Claim {
 	return nil
 }
