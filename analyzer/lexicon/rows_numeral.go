@@ -42,3 +42,18 @@ type FractionWord struct {
 	Plural bool // wants a number before it
 	Shared bool // first of all another word
 }
+
+// An Approximator says how exactly a number is meant.
+type Approximator struct {
+	Code     string
+	Relation string // as in a report: about, more_than, ...
+	Negated  string // the relation behind a negation; "" if that says nothing
+	Side     string // before, verb, split, after, what, not
+	Particle string // of a split verb: what stands right before the number
+}
+
+// A Change is a word for going from one value to another.
+type Change struct {
+	Code      string
+	Direction string // up, down, none
+}

@@ -5,6 +5,22 @@ package lexicon
 // Approximators is the table of approximators.tsv.
 var Approximators = Table[Approximator]{0, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
+	{Code: "more", Relation: "more_than", Side: "before"},
+	{Code: "or_more", Relation: "at_least", Side: "before"},
+	{Code: "less", Relation: "less_than", Side: "before"},
+	{Code: "or_less", Relation: "at_most", Side: "before"},
+	{Code: "exceed", Relation: "more_than", Negated: "at_most", Side: "verb"},
+	{Code: "near", Relation: "about", Side: "verb"},
+	{Code: "over", Relation: "more_than", Negated: "at_most", Side: "split", Particle: "علي عن"},
+	{Code: "under", Relation: "less_than", Negated: "at_least", Side: "split", Particle: "علي عن"},
+	{Code: "close", Relation: "about", Side: "split", Particle: "علي من"},
+	{Code: "or_more", Relation: "at_least", Side: "after"},
+	{Code: "or_less", Relation: "at_most", Side: "after"},
+	{Code: "about", Relation: "about", Side: "after"},
+	{Code: "more", Relation: "more_than", Side: "after"},
+	{Code: "or_equal", Relation: "or_equal", Side: "after"},
+	{Code: "what", Side: "what"},
+	{Code: "not", Side: "not"},
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
@@ -34,8 +50,15 @@ var Calendar = Table[Chrome]{2, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
+// Changes is the table of changes.tsv.
+var Changes = Table[Change]{3, []Change{
+	{Code: "rise", Direction: "up"},
+	{Code: "fall", Direction: "down"},
+	{Code: "move", Direction: "none"},
+}}
+
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{3, []DayPart{
+var DayParts = Table[DayPart]{4, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -49,7 +72,7 @@ var DayParts = Table[DayPart]{3, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{4, []DayWord{
+var DayWords = Table[DayWord]{5, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -59,7 +82,7 @@ var DayWords = Table[DayWord]{4, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{5, []Decade{
+var Decades = Table[Decade]{6, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -71,7 +94,7 @@ var Decades = Table[Decade]{5, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{6, []Edge{
+var Edges = Table[Edge]{7, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -80,14 +103,14 @@ var Edges = Table[Edge]{6, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{7, []Era{
+var Eras = Table[Era]{8, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{8, []FractionWord{
+var Fractions = Table[FractionWord]{9, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -111,12 +134,12 @@ var Fractions = Table[FractionWord]{8, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{9, []FutureCue{
+var FutureCues = Table[FutureCue]{10, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{10, []Holiday{
+var Holidays = Table[Holiday]{11, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -129,14 +152,14 @@ var Holidays = Table[Holiday]{10, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{11, []Chrome{
+var Layout = Table[Chrome]{12, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{12, []Month{
+var Months = Table[Month]{13, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -168,19 +191,19 @@ var Months = Table[Month]{12, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{13, []NameHead{
+var NameHeads = Table[NameHead]{14, []NameHead{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{14, []NotTime{
+var NotTimes = Table[NotTime]{15, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{15, []Number{
+var Numbers = Table[Number]{16, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -242,13 +265,13 @@ var Numbers = Table[Number]{15, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{16, []Opening{
+var Openings = Table[Opening]{17, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{17, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{18, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -263,7 +286,7 @@ var Ordinals = Table[OrdinalWord]{17, []OrdinalWord{
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{18, []Season{
+var Seasons = Table[Season]{19, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -271,7 +294,7 @@ var Seasons = Table[Season]{18, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{19, []SetWord{
+var SetWords = Table[SetWord]{20, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -279,7 +302,7 @@ var SetWords = Table[SetWord]{19, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{20, []Shift{
+var Shifts = Table[Shift]{21, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -292,7 +315,7 @@ var Shifts = Table[Shift]{20, []Shift{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{21, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{22, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -309,7 +332,7 @@ var TimeUnits = Table[TimeUnit]{21, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{22, []Weekday{
+var Weekdays = Table[Weekday]{23, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -327,20 +350,20 @@ var Weekdays = Table[Weekday]{22, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{23, []YearPart{
+var YearParts = Table[YearPart]{24, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{24, []YearWord{
+var YearWords = Table[YearWord]{25, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{25, []Zone{
+var Zones = Table[Zone]{26, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -349,4 +372,4 @@ var Zones = Table[Zone]{25, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}

@@ -1,0 +1,194 @@
+package numeral
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A Bound says how exactly a quantity is meant and where the text says so.
+type Bound struct {
+	Relation   Relation
+	First, End int // tokens of the quantity with its approximators
+	Start      int // byte where it begins, less the clitics of token First
+}
+
+// longestApproximator is the length of the table's longest form in tokens.
+const longestApproximator = 5
+
+// BoundOf reads what stands before and behind the quantity of tokens first up
+// to end (number and unit): أكثر من 20، لا يقل عن 20، يفوق عددهم 20، 20 على الأقل
+func BoundOf(d *doc.Document, first, end int) Bound {
+	b := Bound{Relation: Exact, First: first, End: end, Start: d.Tokens[first].Start}
+	s := d.Sentences[d.Tokens[first].Sentence]
+	found := b.before(d, s.First) || b.verb(d, s.First)
+	row, at, ok := trailing(d, end, s.End)
+	switch {
+	case !ok:
+	case row.Relation == "or_equal":
+		if found {
+			b.Relation, b.End = orEqual(b.Relation), at
+		}
+	case found && b.Relation != Exact && b.Relation != About:
+	default:
+		b.Relation, b.End = Relation(row.Relation), at
+	}
+	return b
+}
+
+// orEqual closes an open bound.
+func orEqual(r Relation) Relation {
+	switch r {
+	case MoreThan:
+		return AtLeast
+	case LessThan:
+		return AtMost
+	}
+	return r
+}
+
+// Interval is what a value with a relation commits to; Null is open.
+func (r Relation) Interval(v float64) (low, high float64) {
+	switch r {
+	case MoreThan, AtLeast:
+		return v, Null
+	case LessThan, AtMost:
+		return Null, v
+	case Exact:
+		return v, v
+	}
+	return Null, Null
+}
+
+// side finds the longest approximator of a side whose words begin at token i.
+func side(d *doc.Document, i int, side string) (row *lexicon.Approximator, hit doc.Hit, ok bool) {
+	for r, h := range lexicon.Approximators.All(d, i) {
+		if r.Side == side && !(h.Article && side != "before") && (!ok || h.Words > hit.Words) {
+			row, hit, ok = r, h, true
+		}
+	}
+	return row, hit, ok
+}
+
+// before reads the approximator that ends where the quantity begins.
+func (b *Bound) before(d *doc.Document, least int) bool {
+	for k := min(longestApproximator, b.First-least); k > 0; k-- {
+		i := b.First - k
+		for row, h := range lexicon.Approximators.All(d, i) {
+			if row.Side == "before" && int(h.Words) == k {
+				b.begin(d, i, h)
+				b.Relation = Relation(row.Relation)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// begin moves the quantity's beginning to the words of hit h at token i, and
+// to the relative before it (ما، مما).
+func (b *Bound) begin(d *doc.Document, i int, h doc.Hit) {
+	b.First, b.Start = i, Lead(d, i, h)
+}
+
+// longestSubject is how many words may stand between such a verb and its number.
+const longestSubject = 5
+
+// verb reads a verb of exceeding, reaching or staying below, and its subject
+// if that stands in between: تجاوز، لم يتعد عددهم، يزيد دخله على
+func (b *Bound) verb(d *doc.Document, least int) bool {
+	if prep(d, b.First) {
+		return false
+	}
+	particle := d.Form(b.First - 1)
+	commas := 0
+	for i, gap := b.First-1, 0; i >= least && gap <= longestSubject; i, gap = i-1, gap+1 {
+		row, h, ok := side(d, i, "verb")
+		if !ok && gap > 0 {
+			row, h, ok = side(d, i, "split")
+			ok = ok && particle != "" && strings.Contains(row.Particle, particle)
+		}
+		if ok && !(gap > 0 && row.Code == "near" && d.Form(i) == "قارب") && commas != 1 {
+			if b.relate(d, i, least, row) {
+				b.withRelative(d, i, least, h)
+				return true
+			}
+			return false
+		}
+		if !b.subject(d, i, gap, &commas) {
+			return false
+		}
+	}
+	return false
+}
+
+// subject reports whether token i may stand between the verb and its number.
+func (b *Bound) subject(d *doc.Document, i, gap int, commas *int) bool {
+	switch f := d.Form(i); f {
+	case "،", ",":
+		*commas++
+		return *commas <= 2
+	case "علي", "عن", "من":
+		return gap == 0
+	case "عليه", "عليها", "وعليه", "وعليها", "فيه", "فيها", "وفيه", "وفيها", "منه", "منها", "به", "بها", "لها", "له":
+		return false
+	case "ان", "الي", "بعد", "قبل", "خلال", "منذ", "التي", "الذي", "الذين", "حين", "و", "ثم", "في", "مع", "كما", "او":
+		return false
+	default:
+		return d.Is(i, doc.Word) && (*commas == 1 || !strings.HasPrefix(f, "ب") || len(f) < 6)
+	}
+}
+
+// relate sets the relation of a verb at token i, turned round by a negation.
+func (b *Bound) relate(d *doc.Document, i, least int, row *lexicon.Approximator) bool {
+	relation := row.Relation
+	if i > least {
+		if _, _, ok := side(d, i-1, "not"); ok {
+			relation = row.Negated
+		} else if d.Form(i-1) == "ان" && i-1 > least && (d.Form(i-2) == "دون" || d.Form(i-2) == "بدون") {
+			relation = row.Negated
+		}
+	}
+	b.Relation = Relation(relation)
+	return relation != ""
+}
+
+// withRelative begins the quantity at the verb at token i, at its negation, and
+// at the relative before these: ما لا يقل عن
+func (b *Bound) withRelative(d *doc.Document, i, least int, h doc.Hit) {
+	b.begin(d, i, h)
+	for _, what := range []string{"not", "what"} {
+		if b.First > least {
+			if _, h, ok := side(d, b.First-1, what); ok {
+				b.begin(d, b.First-1, h)
+			}
+		}
+	}
+}
+
+// prep reports whether a preposition is written onto the number at token i:
+// what is exceeded بخمسين is something else.
+func prep(d *doc.Document, i int) bool {
+	if p, _, ok := (reader{d: d}).clitic(i); ok {
+		return p != 0
+	}
+	h, ok := hit(d, i)
+	return ok && d.Is(i, doc.Word) && h.Prep != 0
+}
+
+// trailing reads the approximator behind a quantity, at most two words on.
+func trailing(d *doc.Document, end, limit int) (*lexicon.Approximator, int, bool) {
+	for i := end; i < min(limit, end+3); i++ {
+		if row, h, ok := side(d, i, "after"); ok {
+			return row, i + int(h.Words), true
+		}
+		if !d.Is(i, doc.Word) || preposition(d.Form(i)) {
+			break
+		}
+		if _, ok := hit(d, i); ok {
+			break
+		}
+	}
+	return nil, end, false
+}
