@@ -46,8 +46,6 @@ var Boilerplate = Table[Chrome]{1, []Chrome{
 // Calendar is the table of calendar.tsv.
 var Calendar = Table[Chrome]{2, []Chrome{
 	{Code: "dateline", At: "any"},
-	{Code: "dateline", At: "any"},
-	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.

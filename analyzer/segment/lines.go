@@ -153,13 +153,12 @@ func covered(d *doc.Document, l *line) (all, opens bool) {
 	phrases := 0
 	for i := l.first; i < l.end; {
 		row, h, ok := lexicon.Boilerplate.At(d, i)
-		_, _, calendar := lexicon.Calendar.At(d, i)
 		switch {
 		case ok && h.Pre == 0 && row.At != "any":
 			phrases++
 			opens = row.Opens
 			i += int(h.Words)
-		case calendar:
+		case calendar(d, i):
 			return false, false
 		case !d.Is(i, doc.Word) && !d.Is(i, doc.Latin), len(d.Form(i)) <= 4, filler(d.Form(i)):
 			i++
@@ -214,30 +213,31 @@ func foreign(d *doc.Document, l *line) bool {
 // layoutWord reports whether a short line begins with a word of a kind of
 // layout line («بقلم: …»), or holds one (a picture's agency).
 func layoutWord(d *doc.Document, l *line, code string) bool {
-	if l.words > shortWords && code == "byline" || l.stops && code == "byline" || l.words > 2*proseWords {
+	if code == "byline" && (l.words > shortWords || l.stops) || l.words > 2*proseWords {
 		return false
 	}
 	for i := l.first; i < l.end; i++ {
-		row, h, ok := lexicon.Layout.At(d, i)
-		if !ok || h.Pre > 0 {
-			continue
-		}
 		for _, h := range d.HitsAt(i) {
-			if row, ok = lexicon.Layout.Get(h); !ok || row.Code != code {
+			row, ok := lexicon.Layout.Get(h)
+			if !ok || h.Pre > 0 || row.Code != code {
 				continue
 			}
-			next := d.Form(i + int(h.Words))
-			switch {
-			case row.At == "start" && i == l.first && (code == "caption" || l.words <= 7 || next == ":" || next == "-" || next == "–" || next == "/"):
-				if next == ":" || next == "-" || next == "–" || next == "/" || code == "byline" && !d.Is(i+int(h.Words), doc.Digits) {
-					return true
-				}
-			case row.At == "any" && closing(d, i, l):
+			if row.At == "any" && closing(d, i, l) || row.At == "start" && i == l.first && labels(d, i+int(h.Words), l, code) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// labels reports whether the word before token next is a label of its line: a
+// mark follows, or a writer's name and little else.
+func labels(d *doc.Document, next int, l *line, code string) bool {
+	switch d.Form(next) {
+	case ":", "-", "–", "/":
+		return true
+	}
+	return code == "byline" && l.words <= 7 && !d.Is(next, doc.Digits)
 }
 
 // closing reports whether token i, a picture's agency, ends its line after a
@@ -250,6 +250,14 @@ func closing(d *doc.Document, i int, l *line) bool {
 	return false
 }
 
+// calendar reports whether token i begins a month's or weekday's name or a word of datelines.
+func calendar(d *doc.Document, i int) bool {
+	_, _, dateline := lexicon.Calendar.At(d, i)
+	_, _, month := lexicon.Months.At(d, i)
+	_, _, weekday := lexicon.Weekdays.At(d, i)
+	return dateline || month || weekday
+}
+
 // datelineShape reports whether a line gives only when and where: a year, a
 // numeric date or a day and month among few other words, or a place that a dash
 // ends («دبي (CNN) --»).
@@ -259,14 +267,13 @@ func datelineShape(d *doc.Document, l *line) bool {
 	}
 	known, digits, year := 0, 0, false
 	for i := l.first; i < l.end; i++ {
-		_, _, calendar := lexicon.Calendar.At(d, i)
 		switch {
 		case d.Is(i, doc.Digits):
 			n := len(d.Form(i))
 			year = year || n == 4 && d.Form(i) >= "1300" && d.Form(i) < "2200" || n == 2 && d.Form(i-1) == "/"
 			digits++
 			known++
-		case calendar:
+		case calendar(d, i):
 			known++
 		}
 	}
