@@ -59,6 +59,10 @@ fuzz: ## every fuzz target for FUZZTIME (60s)
 golden: ## write the golden reports anew
 	go test ./analyzer/... -update
 
+.PHONY: gold
+gold: ## resolve the annotation drafts of testdata into gold files
+	go run ./analyzer/eval/draft
+
 .PHONY: generate
 generate: ## compile the tables of words
 	go generate ./analyzer/...

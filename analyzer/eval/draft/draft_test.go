@@ -1,0 +1,26 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Every article has a draft, every draft resolves, and the gold that stands in
+// the repository is what it resolves to.
+func TestGoldIsResolved(t *testing.T) {
+	const folder = "../../../testdata"
+	articles, err := filepath.Glob(filepath.Join(folder, "articles", "*.txt"))
+	require.NoError(t, err)
+	require.NotEmpty(t, articles)
+	for _, file := range articles {
+		name := filepath.Base(file[:len(file)-len(".txt")])
+		g, problems := resolve(folder, name)
+		require.Empty(t, problems, name)
+		body, err := os.ReadFile(filepath.Join(folder, "gold", name+".json"))
+		require.NoError(t, err)
+		require.Equal(t, string(body), string(g.encode()), "%s: run make gold", name)
+	}
+}

@@ -1,0 +1,293 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// A resolver finds the words that a draft quotes in its article. Quotes of one
+// layer stand in the order of the text: each is looked for behind the one before.
+type resolver struct {
+	text []rune
+	gold gold
+	at   map[string]int // layer -> where the next quote may begin
+	errs []string
+}
+
+// resolve reads the draft of an article.
+func resolve(folder, name string) (*gold, []string) {
+	body, err := os.ReadFile(filepath.Join(folder, "articles", name+".txt"))
+	if err != nil {
+		return nil, []string{err.Error()}
+	}
+	draft, err := os.ReadFile(filepath.Join(folder, "drafts", name+".txt"))
+	if err != nil {
+		return nil, []string{err.Error()}
+	}
+	sum := sha256.Sum256(body)
+	r := &resolver{text: []rune(string(body)), at: map[string]int{}}
+	r.gold = gold{Article: name + ".txt", SHA256: hex.EncodeToString(sum[:])}
+	for n, line := range strings.Split(string(draft), "\n") {
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if err := r.line(line); err != nil {
+			r.errs = append(r.errs, fmt.Sprintf("%d: %v", n+1, err))
+		}
+	}
+	r.closeClaims()
+	r.complete()
+	return &r.gold, r.errs
+}
+
+// line reads one line: a letter for the layer, then fields parted by " | ".
+func (r *resolver) line(line string) error {
+	layer, rest, _ := strings.Cut(line, " ")
+	f := strings.Split(rest, "|")
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
+	optional := slices.Contains(f[1:], "opt")
+	if optional {
+		f = slices.DeleteFunc(f, func(s string) bool { return s == "opt" })
+	}
+	for len(f) < 9 {
+		f = append(f, "-")
+	}
+	switch layer {
+	case "R":
+		r.gold.Reference = &f[0]
+	case "B":
+		return r.block(strings.Fields(f[0]))
+	case "F":
+		return r.figure(f, optional)
+	case "T":
+		return r.time(f, optional)
+	case "A":
+		return r.attribution(f, optional)
+	case "C":
+		return r.claim(f)
+	case "D":
+		return r.finding(strings.Split(rest, "|"))
+	default:
+		return fmt.Errorf("unknown layer %q", layer)
+	}
+	return nil
+}
+
+func null(s string) *string {
+	if s == "-" || s == "" {
+		return nil
+	}
+	return &s
+}
+
+func number(s string) (*float64, error) {
+	if null(s) == nil {
+		return nil, nil
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	return &v, err
+}
+
+func (r *resolver) block(f []string) error {
+	line, err := strconv.Atoi(f[0])
+	if err != nil || len(f) < 2 {
+		return fmt.Errorf("B wants a line and a kind")
+	}
+	b := block{Line: line, Kind: f[1]}
+	if len(f) > 2 {
+		repeats, err := strconv.Atoi(f[2])
+		if err != nil {
+			return err
+		}
+		b.Repeats = &repeats
+	}
+	r.gold.Blocks = append(r.gold.Blocks, b)
+	return nil
+}
+
+func (r *resolver) figure(f []string, optional bool) error {
+	at, err := r.next("F", f[0])
+	if err != nil {
+		return err
+	}
+	i := index(r.text[:at[1]], f[1], at[0])
+	if i < 0 {
+		return fmt.Errorf("number %q is not in %q", f[1], f[0])
+	}
+	num := span{i, i + len([]rune(f[1]))}
+	r.at["F"] = num[1]
+	g := figure{Kind: f[2], Relation: f[6], Unit: null(f[7]), Per: null(f[8]), Start: at[0], End: at[1], Number: num, Optional: optional, Quote: f[0]}
+	for k, to := range []**float64{&g.Value, &g.Low, &g.High} {
+		if *to, err = number(f[3+k]); err != nil {
+			return err
+		}
+	}
+	r.gold.Figures = append(r.gold.Figures, g)
+	return nil
+}
+
+func (r *resolver) time(f []string, optional bool) error {
+	at, err := r.next("T", f[0])
+	if err != nil {
+		return err
+	}
+	relation := "exact"
+	if null(f[3]) != nil {
+		relation = f[3]
+	}
+	r.gold.Times = append(r.gold.Times, timex{Kind: f[1], Value: null(f[2]), Relation: relation, Start: at[0], End: at[1], Optional: optional, Quote: f[0]})
+	return nil
+}
+
+func (r *resolver) attribution(f []string, optional bool) error {
+	cue, err := r.next("A", f[0])
+	if err != nil {
+		return err
+	}
+	a := attribution{Cue: cue, SourceKind: null(f[2]), Stance: f[4], Optional: optional, CueQuote: f[0], SourceQuote: null(f[1])}
+	if a.SourceQuote != nil {
+		source, ok := r.nearest(f[1], cue[0])
+		if !ok {
+			return fmt.Errorf("source %q is not in the article", f[1])
+		}
+		a.Source, a.Named = &source, f[3] == "y"
+	}
+	r.gold.Attributions = append(r.gold.Attributions, a)
+	return nil
+}
+
+func (r *resolver) claim(f []string) error {
+	grade, err := strconv.Atoi(f[0])
+	if err != nil {
+		return err
+	}
+	i := index(r.text, f[1], r.at["C"])
+	if i < 0 {
+		return fmt.Errorf("sentence %q is not behind the one before", f[1])
+	}
+	r.at["C"] = i + 1
+	r.gold.Claims = append(r.gold.Claims, claim{Start: i, Grade: grade})
+	return nil
+}
+
+func (r *resolver) finding(f []string) error {
+	d := finding{Kind: strings.TrimSpace(f[0]), Note: strings.TrimSpace(f[len(f)-1])}
+	at := 0
+	for _, q := range f[1 : len(f)-1] {
+		q = strings.TrimSpace(q)
+		i := index(r.text, q, at)
+		if i < 0 {
+			i = index(r.text, q, 0)
+		}
+		if i < 0 {
+			return fmt.Errorf("%q is not in the article", q)
+		}
+		at = i + len([]rune(q))
+		d.Spans, d.Quotes = append(d.Spans, span{i, at}), append(d.Quotes, q)
+	}
+	r.gold.Findings = append(r.gold.Findings, d)
+	return nil
+}
+
+// next finds a quote at word borders behind the layer's last one.
+func (r *resolver) next(layer, quote string) (span, error) {
+	for i := index(r.text, quote, r.at[layer]); i >= 0; i = index(r.text, quote, i+1) {
+		at := span{i, i + len([]rune(quote))}
+		if r.borders(at) {
+			r.at[layer] = at[1]
+			return at, nil
+		}
+	}
+	return span{}, fmt.Errorf("%q is not behind the one before", quote)
+}
+
+// proclitics may be written onto a quoted word.
+var proclitics = strings.Fields("و ف ب ل ك وب ول وك فب فل بـ لـ وبـ ولـ س وس فس أ")
+
+// borders reports whether a span begins and ends at the border of a word, a proclitic aside.
+func (r *resolver) borders(s span) bool {
+	if s[1] < len(r.text) && unicode.IsLetter(r.text[s[1]]) && unicode.IsLetter(r.text[s[1]-1]) {
+		return false
+	}
+	if s[0] == 0 || !unicode.IsLetter(r.text[s[0]]) {
+		return true
+	}
+	i := s[0]
+	for i > 0 && (unicode.IsLetter(r.text[i-1])) {
+		i--
+	}
+	return i == s[0] || slices.Contains(proclitics, string(r.text[i:s[0]]))
+}
+
+// nearest finds the source that stands nearest to a cue, in its own line first, then before it.
+func (r *resolver) nearest(quote string, cue int) (span, bool) {
+	best, bestCost := span{}, -1
+	for i := index(r.text, quote, 0); i >= 0; i = index(r.text, quote, i+1) {
+		cost := max(i-cue, cue-i)
+		if between := r.text[min(i, cue):max(i, cue)]; slices.Contains(between, '\n') {
+			cost += len(r.text)
+			if i > cue {
+				cost += len(r.text)
+			}
+		}
+		if bestCost < 0 || cost < bestCost {
+			best, bestCost = span{i, i + len([]rune(quote))}, cost
+		}
+	}
+	return best, bestCost >= 0
+}
+
+// closeClaims lets each graded stretch run to the next one or to its line's end.
+func (r *resolver) closeClaims() {
+	for k := range r.gold.Claims {
+		c := &r.gold.Claims[k]
+		end := len(r.text)
+		if k+1 < len(r.gold.Claims) {
+			end = r.gold.Claims[k+1].Start
+		}
+		if i := slices.Index(r.text[c.Start:end], '\n'); i >= 0 {
+			end = c.Start + i
+		}
+		for end > c.Start && unicode.IsSpace(r.text[end-1]) {
+			end--
+		}
+		c.End = end
+	}
+}
+
+// complete demands a block and a grade for every line that is not blank.
+func (r *resolver) complete() {
+	at := 0
+	for n, line := range strings.Split(string(r.text), "\n") {
+		length := len([]rune(line))
+		if strings.TrimSpace(line) != "" {
+			if !slices.ContainsFunc(r.gold.Blocks, func(b block) bool { return b.Line == n+1 }) {
+				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no block", n+1))
+			}
+			if !slices.ContainsFunc(r.gold.Claims, func(c claim) bool { return c.Start >= at && c.Start < at+length }) {
+				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no grade", n+1))
+			}
+		}
+		at += length + 1
+	}
+}
+
+// index is where a quote begins at or behind from, or -1.
+func index(text []rune, quote string, from int) int {
+	q := []rune(quote)
+	for i := from; len(q) > 0 && i+len(q) <= len(text); i++ {
+		if slices.Equal(text[i:i+len(q)], q) {
+			return i
+		}
+	}
+	return -1
+}
