@@ -10,7 +10,7 @@ import "unicode/utf8"
 // AppendFold appends s as tables spell it: without vowel marks, tatweel and
 // invisible controls; alef, hamza seats, yeh, teh marbuta and their Persian and
 // presentation forms as one letter each; digits in ASCII; Latin in lower case.
-// Bytes that are no UTF-8 are dropped.
+// Bytes that are no UTF-8, and U+FFFD that stands for them, are dropped.
 func AppendFold(dst []byte, s string) []byte {
 	for _, r := range s {
 		switch {
@@ -22,7 +22,7 @@ func AppendFold(dst []byte, s string) []byte {
 			if f := arabicFold[r-0x0600]; f != 0 {
 				dst = utf8.AppendRune(dst, rune(f))
 			}
-		case Ignorable(r):
+		case Ignorable(r), r == utf8.RuneError:
 		case r >= 0xFB50 && r <= 0xFEFC:
 			dst = append(dst, presentation(r)...)
 		default:
@@ -40,11 +40,13 @@ func Fold(s string) string { return string(AppendFold(nil, s)) }
 func Lead(s string, n int) int {
 	var buf [32]byte
 	at := 0
-	for i, r := range s {
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
 		if at >= n && !Ignorable(r) {
 			return i
 		}
-		at += len(AppendFold(buf[:0], s[i:i+utf8.RuneLen(max(r, 0))]))
+		at += len(AppendFold(buf[:0], s[i:i+size]))
+		i += size
 	}
 	return len(s)
 }
