@@ -3,6 +3,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 )
@@ -66,5 +68,45 @@ const (
 )
 
 // Recognize finds the attributions of the article's own text, sorted by the
-// start of their cues.
-func Recognize(d *doc.Document, mentions []entity.Mention) []Attribution { return nil }
+// start of their cues. The mentions, where given, tell names from nouns.
+func Recognize(d *doc.Document, mentions []entity.Mention) []Attribution {
+	r := newReader(d, mentions)
+	r.scan()
+	r.colons()
+	slices.SortStableFunc(r.found, func(a, b finding) int { return a.cue.Compare(b.cue) })
+	r.contents()
+	parents := r.chain(r.found)
+	out := make([]Attribution, len(r.found))
+	for k := range r.found {
+		out[k] = r.attribution(&r.found[k])
+		out[k].Parent = parents[k]
+	}
+	return out
+}
+
+// attribution is a finding as the other stages see it.
+func (r *reader) attribution(f *finding) Attribution {
+	a := Attribution{
+		Cue:      Cue{Span: f.cue, Lemma: f.lemma, Stance: Stance(f.stance)},
+		Content:  f.span,
+		Direct:   f.direct,
+		Parent:   -1,
+		Sentence: int(r.d.Tokens[f.first].Sentence),
+		Rule:     f.rule,
+	}
+	if s := f.source; s != nil {
+		a.Source = &Source{Span: s.span, Kind: s.kind, Named: s.named, Mention: r.mentionIndex(s)}
+	}
+	return a
+}
+
+// mentionIndex is the index of the most telling mention inside a source, or -1.
+func (r *reader) mentionIndex(s *source) int {
+	m := r.within(&s.phrase)
+	for k := s.first; m != nil && k < s.end; k++ {
+		if c := r.covers[k]; c > 0 && &r.mentions[c-1] == m {
+			return int(c) - 1
+		}
+	}
+	return -1
+}

@@ -55,8 +55,47 @@ var Changes = Table[Change]{3, []Change{
 	{Code: "move", Direction: "none"},
 }}
 
+// ClauseWords is the table of clause_words.tsv.
+var ClauseWords = Table[ClauseWord]{4, []ClauseWord{
+	{Class: "that"},
+	{Class: "rel"},
+	{Class: "conj"},
+	{Class: "aux"},
+	{Class: "neg"},
+	{Class: "prep"},
+	{Class: "when"},
+	{Class: "said"},
+	{Class: "again"},
+	{Class: "many"},
+	{Class: "to"},
+	{Class: "anon"},
+	{Class: "own"},
+	{Class: "way"},
+	{Class: "event"},
+	{Class: "label"},
+	{Class: "kin"},
+}}
+
+// CuePhrases is the table of cue_phrases.tsv.
+var CuePhrases = Table[CuePhrase]{5, []CuePhrase{
+	{Lemma: "بحسب", Stance: "state", Sort: "by"},
+	{Lemma: "وفق", Stance: "state", Sort: "by"},
+	{Lemma: "طبق", Stance: "state", Sort: "by"},
+	{Lemma: "نقل", Stance: "state", Sort: "by"},
+	{Lemma: "استند", Stance: "state", Sort: "by"},
+	{Lemma: "تبع", Stance: "state", Sort: "by"},
+	{Lemma: "رأي", Stance: "assert", Sort: "by"},
+	{Lemma: "لسان", Stance: "state", Sort: "by"},
+	{Lemma: "بحسب", Stance: "state", Sort: "bywhat"},
+	{Lemma: "كما", Stance: "state", Sort: "bywhat"},
+	{Lemma: "تعبير", Stance: "quote", Sort: "his"},
+	{Lemma: "ذكر", Stance: "state", Sort: "none"},
+	{Lemma: "قول", Stance: "state", Sort: "words"},
+	{Lemma: "جاء", Stance: "state", Sort: "in"},
+}}
+
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{4, []DayPart{
+var DayParts = Table[DayPart]{6, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -70,7 +109,7 @@ var DayParts = Table[DayPart]{4, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{5, []DayWord{
+var DayWords = Table[DayWord]{7, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -80,7 +119,7 @@ var DayWords = Table[DayWord]{5, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{6, []Decade{
+var Decades = Table[Decade]{8, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -92,7 +131,7 @@ var Decades = Table[Decade]{6, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{7, []Edge{
+var Edges = Table[Edge]{9, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -101,14 +140,14 @@ var Edges = Table[Edge]{7, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{8, []Era{
+var Eras = Table[Era]{10, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{9, []FractionWord{
+var Fractions = Table[FractionWord]{11, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -132,12 +171,12 @@ var Fractions = Table[FractionWord]{9, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{10, []FutureCue{
+var FutureCues = Table[FutureCue]{12, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{11, []Holiday{
+var Holidays = Table[Holiday]{13, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -150,14 +189,14 @@ var Holidays = Table[Holiday]{11, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{12, []Chrome{
+var Layout = Table[Chrome]{14, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{13, []Month{
+var Months = Table[Month]{15, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -189,19 +228,19 @@ var Months = Table[Month]{13, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{14, []NameHead{
+var NameHeads = Table[NameHead]{16, []NameHead{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{15, []NotTime{
+var NotTimes = Table[NotTime]{17, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{16, []Number{
+var Numbers = Table[Number]{18, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -263,13 +302,13 @@ var Numbers = Table[Number]{16, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{17, []Opening{
+var Openings = Table[Opening]{19, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{18, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{20, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -283,8 +322,176 @@ var Ordinals = Table[OrdinalWord]{18, []OrdinalWord{
 	{Code: "10", Value: 10},
 }}
 
+// ReportingVerbs is the table of reporting_verbs.tsv.
+var ReportingVerbs = Table[ReportingVerb]{21, []ReportingVerb{
+	{Lemma: "قال", Stance: "state", Frame: "tqp"},
+	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
+	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
+	{Lemma: "أردف", Stance: "state", Frame: "tqcp"},
+	{Lemma: "استطرد", Stance: "state", Frame: "tqcp"},
+	{Lemma: "استرسل", Stance: "state", Frame: "tqcp"},
+	{Lemma: "استدرك", Stance: "state", Frame: "tqcp"},
+	{Lemma: "واصل", Stance: "state", Frame: "qch"},
+	{Lemma: "أكمل", Stance: "state", Frame: "qch"},
+	{Lemma: "زاد", Stance: "state", Frame: "qch"},
+	{Lemma: "ختم", Stance: "state", Frame: "qchb"},
+	{Lemma: "اختتم", Stance: "state", Frame: "qch"},
+	{Lemma: "خلص", Stance: "state", Frame: "ih"},
+	{Lemma: "عقب", Stance: "assert", Frame: "tqah"},
+	{Lemma: "علق", Stance: "assert", Frame: "qtaph"},
+	{Lemma: "رد", Stance: "assert", Frame: "tqbha"},
+	{Lemma: "أجاب", Stance: "state", Frame: "tqb"},
+	{Lemma: "أكد", Stance: "assert", Frame: "tqOabcp"},
+	{Lemma: "أوضح", Stance: "state", Frame: "tqop"},
+	{Lemma: "بين", Stance: "state", Frame: "tqhp"},
+	{Lemma: "أبان", Stance: "state", Frame: "tqh"},
+	{Lemma: "أبرز", Stance: "state", Frame: "tqh"},
+	{Lemma: "ذكر", Stance: "state", Frame: "tqbhpc"},
+	{Lemma: "أورد", Stance: "state", Frame: "tqop"},
+	{Lemma: "أعلن", Stance: "state", Frame: "tqOn"},
+	{Lemma: "صرح", Stance: "state", Frame: "tqblp"},
+	{Lemma: "أفاد", Stance: "state", Frame: "tqbp"},
+	{Lemma: "أخبر", Stance: "state", Frame: "tqb"},
+	{Lemma: "أبلغ", Stance: "state", Frame: "tqb"},
+	{Lemma: "أشار", Stance: "state", Frame: "tqicp"},
+	{Lemma: "لفت", Stance: "state", Frame: "tqic"},
+	{Lemma: "ألمح", Stance: "state", Frame: "tiq"},
+	{Lemma: "نوه", Stance: "state", Frame: "tibc"},
+	{Lemma: "نبه", Stance: "warn", Frame: "timqo"},
+	{Lemma: "تطرق", Stance: "state", Frame: "ih"},
+	{Lemma: "كشف", Stance: "reveal", Frame: "tqnoh"},
+	{Lemma: "أفصح", Stance: "reveal", Frame: "tqn"},
+	{Lemma: "أظهر", Stance: "reveal", Frame: "toh"},
+	{Lemma: "أثبت", Stance: "reveal", Frame: "th"},
+	{Lemma: "فضح", Stance: "reveal", Frame: "oh"},
+	{Lemma: "سرب", Stance: "reveal", Frame: "oh"},
+	{Lemma: "اعترف", Stance: "state", Frame: "tqb"},
+	{Lemma: "أقر", Stance: "assert", Frame: "tqbh"},
+	{Lemma: "كتب", Stance: "state", Frame: "tqh"},
+	{Lemma: "غرد", Stance: "state", Frame: "tqb"},
+	{Lemma: "دون", Stance: "state", Frame: "qh"},
+	{Lemma: "نشر", Stance: "state", Frame: "qh"},
+	{Lemma: "روى", Stance: "state", Frame: "tqoh"},
+	{Lemma: "حكى", Stance: "state", Frame: "tqnh"},
+	{Lemma: "سرد", Stance: "state", Frame: "tqoh"},
+	{Lemma: "شرح", Stance: "state", Frame: "tqoh"},
+	{Lemma: "فسر", Stance: "state", Frame: "tqoh"},
+	{Lemma: "وصف", Stance: "assert", Frame: "oqbh"},
+	{Lemma: "تحدث", Stance: "state", Frame: "qnhb"},
+	{Lemma: "نقل", Stance: "state", Frame: "tqnh"},
+	{Lemma: "تناقل", Stance: "state", Frame: "toh"},
+	{Lemma: "رصد", Stance: "reveal", Frame: "toh"},
+	{Lemma: "وثق", Stance: "reveal", Frame: "toh"},
+	{Lemma: "سجل", Stance: "state", Frame: "th"},
+	{Lemma: "لاحظ", Stance: "state", Frame: "tqh"},
+	{Lemma: "رأى", Stance: "assert", Frame: "tqp"},
+	{Lemma: "اعتبر", Stance: "assert", Frame: "tqop"},
+	{Lemma: "اعتقد", Stance: "assert", Frame: "tp"},
+	{Lemma: "ظن", Stance: "assert", Frame: "t"},
+	{Lemma: "شدد", Stance: "assert", Frame: "atqbcp"},
+	{Lemma: "ألح", Stance: "assert", Frame: "ath"},
+	{Lemma: "أصر", Stance: "assert", Frame: "ath"},
+	{Lemma: "جزم", Stance: "assert", Frame: "tb"},
+	{Lemma: "قطع", Stance: "assert", Frame: "tbh"},
+	{Lemma: "كرر", Stance: "assert", Frame: "tqoh"},
+	{Lemma: "جدد", Stance: "assert", Frame: "toh"},
+	{Lemma: "دافع", Stance: "assert", Frame: "qnh"},
+	{Lemma: "برر", Stance: "assert", Frame: "tboqh"},
+	{Lemma: "عزا", Stance: "assert", Frame: "iOh"},
+	{Lemma: "أرجع", Stance: "assert", Frame: "io"},
+	{Lemma: "نسب", Stance: "assert", Frame: "ioh"},
+	{Lemma: "ربط", Stance: "assert", Frame: "oh"},
+	{Lemma: "أعرب", Stance: "assert", Frame: "nqt"},
+	{Lemma: "عبر", Stance: "assert", Frame: "nqh"},
+	{Lemma: "أبدى", Stance: "assert", Frame: "toh"},
+	{Lemma: "أشاد", Stance: "assert", Frame: "bq"},
+	{Lemma: "أثنى", Stance: "assert", Frame: "aq"},
+	{Lemma: "ثمن", Stance: "assert", Frame: "oh"},
+	{Lemma: "رحب", Stance: "assert", Frame: "bq"},
+	{Lemma: "بارك", Stance: "assert", Frame: "oh"},
+	{Lemma: "هنأ", Stance: "assert", Frame: "oh"},
+	{Lemma: "أيد", Stance: "assert", Frame: "oh"},
+	{Lemma: "وافق", Stance: "assert", Frame: "ah"},
+	{Lemma: "أدان", Stance: "assert", Frame: "oqh"},
+	{Lemma: "ندد", Stance: "assert", Frame: "bq"},
+	{Lemma: "استنكر", Stance: "assert", Frame: "Oq"},
+	{Lemma: "استهجن", Stance: "assert", Frame: "Oq"},
+	{Lemma: "شجب", Stance: "assert", Frame: "Oq"},
+	{Lemma: "انتقد", Stance: "assert", Frame: "Oq"},
+	{Lemma: "هاجم", Stance: "assert", Frame: "qh"},
+	{Lemma: "احتج", Stance: "assert", Frame: "ah"},
+	{Lemma: "اعترض", Stance: "assert", Frame: "ah"},
+	{Lemma: "سخر", Stance: "assert", Frame: "mqh"},
+	{Lemma: "تهكم", Stance: "assert", Frame: "aq"},
+	{Lemma: "شكا", Stance: "assert", Frame: "mth"},
+	{Lemma: "اشتكى", Stance: "assert", Frame: "mt"},
+	{Lemma: "تأسف", Stance: "assert", Frame: "latq"},
+	{Lemma: "استغرب", Stance: "assert", Frame: "tOq"},
+	{Lemma: "تعجب", Stance: "assert", Frame: "mtq"},
+	{Lemma: "شكك", Stance: "deny", Frame: "ft"},
+	{Lemma: "نفى", Stance: "deny", Frame: "tOqbp"},
+	{Lemma: "أنكر", Stance: "deny", Frame: "tOq"},
+	{Lemma: "كذب", Stance: "deny", Frame: "oh"},
+	{Lemma: "فند", Stance: "deny", Frame: "oh"},
+	{Lemma: "دحض", Stance: "deny", Frame: "oh"},
+	{Lemma: "استبعد", Stance: "deny", Frame: "tOq"},
+	{Lemma: "رفض", Stance: "deny", Frame: "qh"},
+	{Lemma: "زعم", Stance: "allege", Frame: "tqbp"},
+	{Lemma: "ادعى", Stance: "allege", Frame: "tqop"},
+	{Lemma: "تذرع", Stance: "allege", Frame: "bt"},
+	{Lemma: "تحجج", Stance: "allege", Frame: "bt"},
+	{Lemma: "روج", Stance: "allege", Frame: "th"},
+	{Lemma: "اتهم", Stance: "accuse", Frame: "Oqt"},
+	{Lemma: "حمل", Stance: "accuse", Frame: "oh"},
+	{Lemma: "حمّل", Stance: "accuse", Frame: "Xh"},
+	{Lemma: "لام", Stance: "accuse", Frame: "oh"},
+	{Lemma: "توقع", Stance: "estimate", Frame: "tOqp"},
+	{Lemma: "رجح", Stance: "estimate", Frame: "tOq"},
+	{Lemma: "قدر", Stance: "estimate", Frame: "tobh"},
+	{Lemma: "خمن", Stance: "estimate", Frame: "t"},
+	{Lemma: "تنبأ", Stance: "estimate", Frame: "bt"},
+	{Lemma: "تكهن", Stance: "estimate", Frame: "bt"},
+	{Lemma: "افترض", Stance: "estimate", Frame: "t"},
+	{Lemma: "استنتج", Stance: "estimate", Frame: "t"},
+	{Lemma: "حذر", Stance: "warn", Frame: "mtqop"},
+	{Lemma: "هدد", Stance: "warn", Frame: "btq"},
+	{Lemma: "توعد", Stance: "warn", Frame: "bOtq"},
+	{Lemma: "لوح", Stance: "warn", Frame: "bh"},
+	{Lemma: "أنذر", Stance: "warn", Frame: "bt"},
+	{Lemma: "وعد", Stance: "promise", Frame: "btqh"},
+	{Lemma: "تعهد", Stance: "promise", Frame: "bOtqi"},
+	{Lemma: "التزم", Stance: "promise", Frame: "bh"},
+	{Lemma: "أقسم", Stance: "promise", Frame: "tbq"},
+	{Lemma: "طمأن", Stance: "promise", Frame: "toh"},
+	{Lemma: "تمنى", Stance: "ask", Frame: "tOq"},
+	{Lemma: "أمل", Stance: "ask", Frame: "tfqh"},
+	{Lemma: "دعا", Stance: "ask", Frame: "iqtoh"},
+	{Lemma: "طالب", Stance: "ask", Frame: "bqto"},
+	{Lemma: "ناشد", Stance: "ask", Frame: "Oqt"},
+	{Lemma: "حث", Stance: "ask", Frame: "oah"},
+	{Lemma: "طلب", Stance: "ask", Frame: "mth"},
+	{Lemma: "التمس", Stance: "ask", Frame: "mth"},
+	{Lemma: "نصح", Stance: "ask", Frame: "btqo"},
+	{Lemma: "أوصى", Stance: "ask", Frame: "btq"},
+	{Lemma: "اقترح", Stance: "ask", Frame: "tOq"},
+	{Lemma: "اشترط", Stance: "ask", Frame: "tO"},
+	{Lemma: "تساءل", Stance: "ask", Frame: "tqnp"},
+	{Lemma: "سأل", Stance: "ask", Frame: "qh"},
+	{Lemma: "استفسر", Stance: "ask", Frame: "nq"},
+	{Lemma: "أمر", Stance: "ask", Frame: "bh"},
+	{Lemma: "حرض", Stance: "ask", Frame: "ah"},
+	{Lemma: "صاح", Stance: "quote", Frame: "qh"},
+	{Lemma: "هتف", Stance: "quote", Frame: "qbh"},
+	{Lemma: "ضحك", Stance: "quote", Frame: "qh"},
+	{Lemma: "همس", Stance: "quote", Frame: "qh"},
+	{Lemma: "مازح", Stance: "quote", Frame: "qh"},
+	{Lemma: "اقتبس", Stance: "quote", Frame: "q"},
+	{Lemma: "استشهد", Stance: "quote", Frame: "qh"},
+	{Lemma: "جادل", Stance: "assert", Frame: "tb"},
+}}
+
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{19, []Season{
+var Seasons = Table[Season]{22, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -292,7 +499,7 @@ var Seasons = Table[Season]{19, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{20, []SetWord{
+var SetWords = Table[SetWord]{23, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -300,7 +507,7 @@ var SetWords = Table[SetWord]{20, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{21, []Shift{
+var Shifts = Table[Shift]{24, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -312,8 +519,24 @@ var Shifts = Table[Shift]{21, []Shift{
 	{Code: "same", Step: 0, Anchor: true},
 }}
 
+// SourceHeads is the table of source_heads.tsv.
+var SourceHeads = Table[SourceHead]{25, []SourceHead{
+	{Kind: "official", Sort: "title"},
+	{Kind: "official", Sort: "title"},
+	{Kind: "official", Sort: "speaker"},
+	{Kind: "official", Sort: "body"},
+	{Kind: "organisation", Sort: "body"},
+	{Kind: "organisation", Sort: "firm"},
+	{Kind: "media", Sort: "body"},
+	{Kind: "document", Sort: "text"},
+	{Kind: "person", Sort: "title"},
+	{Kind: "group", Sort: "crowd"},
+	{Kind: "unnamed", Sort: "anon"},
+	{Kind: "proxy", Sort: "proxy"},
+}}
+
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{22, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{26, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -330,7 +553,7 @@ var TimeUnits = Table[TimeUnit]{22, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{23, []Weekday{
+var Weekdays = Table[Weekday]{27, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -348,20 +571,20 @@ var Weekdays = Table[Weekday]{23, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{24, []YearPart{
+var YearParts = Table[YearPart]{28, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{25, []YearWord{
+var YearWords = Table[YearWord]{29, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{26, []Zone{
+var Zones = Table[Zone]{30, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -370,4 +593,4 @@ var Zones = Table[Zone]{26, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false}

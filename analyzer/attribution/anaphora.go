@@ -1,0 +1,118 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/arabic"
+)
+
+// lead is how many bytes of text spell the first n bytes of its folded form.
+func lead(text string, n int) int { return arabic.Lead(text, n) }
+
+// resolve gives a short or pointing source the kind of the one it stands for:
+// the minister's family name alone, "the agency", "the source", "the same report".
+func (r *reader) resolve(s *source) {
+	if s.anonymous {
+		return
+	}
+	proxy := s.row != nil && s.row.Sort == "proxy" && s.name == 0
+	pointing := r.points(s)
+	bare := s.row == nil && s.name > 0 || s.row == nil && s.quoted
+	honour := s.row != nil && s.row.Kind == "person" && s.row.Sort == "title" && s.name > 0
+	if !proxy && !pointing && !bare && !honour {
+		return
+	}
+	for i := len(r.found) - 1; i >= 0; i-- {
+		t := r.found[i].source
+		if t == nil || t.first == s.first {
+			continue
+		}
+		if proxy && r.standsFor(s, t) || (pointing || proxy) && r.sameHead(s, t) || (bare || honour) && r.sameName(s, t) {
+			s.kind, s.named = t.kind, t.named
+			return
+		}
+	}
+	if proxy || pointing && s.kind == Person {
+		r.unresolved(s, proxy)
+	}
+}
+
+// unresolved judges a pointing source that nothing before explains: an office
+// by its table, anybody else as a source without a name.
+func (r *reader) unresolved(s *source, proxy bool) {
+	switch r.d.Form(s.head) {
+	case "الوزير", "الرييس", "النايب":
+		s.kind, s.named = Official, true
+	case "المتحدث", "المتحدثه":
+		s.kind, s.named = Official, true
+	default:
+		if proxy {
+			s.kind, s.named = Unnamed, false
+		}
+	}
+}
+
+// points reports whether a source is one definite noun, perhaps with "the same".
+func (r *reader) points(s *source) bool {
+	if s.row == nil || s.name > 0 || !r.definite(s.head) && !r.is(s.end-1, "again") && s.first == s.head {
+		return false
+	}
+	return s.end-s.head == 1 || s.end-s.head == 2 && (r.is(s.end-1, "again") || r.definite(s.end-1))
+}
+
+// standsFor reports whether a proxy (المصدر، المسؤول، المتحدث) may mean t.
+func (r *reader) standsFor(s, t *source) bool {
+	form := r.d.Form(s.head)
+	if r.stem(s.head) == r.stem(t.head) {
+		return true
+	}
+	switch form {
+	case "المصدر", "المصادر":
+		return t.kind == Unnamed || t.kind == Document || r.is(s.end-1, "again")
+	case "المسوول", "المسيول", "المسووله", "المتحدث", "المتحدثه", "المذكور":
+		return t.kind == Official || t.kind == Person || t.kind == Unnamed
+	}
+	for k := t.first; k < t.end; k++ {
+		if r.stem(k) == r.stem(s.head) {
+			return t.kind == Official || t.kind == Person || t.kind == Unnamed
+		}
+	}
+	return false
+}
+
+// sameHead reports whether two sources have one head noun, or t holds the
+// head of s (the agency: a report of the agency).
+func (r *reader) sameHead(s, t *source) bool {
+	return r.stem(s.head) == r.stem(t.head) && (t.end-t.head > s.end-s.head || t.name > 0)
+}
+
+// sameName reports whether the last word of s stands in the name t.
+func (r *reader) sameName(s, t *source) bool {
+	if t.end-t.first <= s.end-s.first && !(s.row == nil && t.end-t.first == s.end-s.first) {
+		return false
+	}
+	last := s.end - 1
+	if s.quoted {
+		last = s.head
+		for q := s.head; q < s.end-1; q++ {
+			last = q
+		}
+	}
+	for k := t.first; k < t.end; k++ {
+		if r.d.Form(k) == r.d.Form(last) || r.stem(k) == r.stem(last) {
+			return true
+		}
+	}
+	return false
+}
+
+// stem is the form of token i without conjunction and article.
+func (r *reader) stem(i int) string {
+	form := r.d.Form(i)
+	for _, pre := range [...]string{"وال", "لل", "ال", "بال"} {
+		if rest, ok := strings.CutPrefix(form, pre); ok && len(rest) > 4 {
+			return rest
+		}
+	}
+	return form
+}

@@ -1,0 +1,234 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+)
+
+// A complement is what a cue governs: where the reported stretch begins.
+type complement struct {
+	kind  byte // as in a frame: t, q, o, b, ...; 0 for none
+	at    int  // token of the marker: the complementiser, colon, mark, preposition, or the object
+	first int  // token that the content begins with
+	cut   int  // bytes of it that are a preposition
+}
+
+// reach bounds how many tokens lie between a cue and what it governs.
+const reach = 60
+
+// complement looks from token k on for what the verb governs, past times,
+// places, addressees and relative clauses.
+func (r *reader) complement(k, end int, v *verb) complement {
+	near := k
+	stop := min(end, k+reach)
+	for i := k; i < stop; {
+		if c := r.marker(i, near, end, v); c.kind != 0 {
+			return c
+		}
+		if r.barrier(i, k) {
+			break
+		}
+		n := r.interlude(i, end)
+		if n == 0 {
+			i++
+			continue
+		}
+		if i == near {
+			near += n
+		}
+		i += n
+	}
+	return r.object(near, end, v)
+}
+
+// object gives the direct object that begins at token k, if the verb takes one.
+func (r *reader) object(k, end int, v *verb) complement {
+	if !(v.takes('O') || v.takes('o') || v.takes('X')) || k >= end || v.takes('X') && !r.blames(k, end) {
+		return complement{}
+	}
+	c, _ := r.class(k)
+	if r.d.Is(k, doc.Word) && (c == "" || c == "event" || c == "many" || c == "to" || c == "said" || c == "label" || c == "way") || r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Digits) || r.opens(k) != nil {
+		return complement{kind: 'o', at: k, first: k}
+	}
+	return complement{}
+}
+
+// blames reports whether the object of حمّل goes on with the responsibility.
+func (r *reader) blames(k, end int) bool {
+	for i := k; i < min(end, k+14); i++ {
+		if strings.Contains(r.d.Form(i), "مسوولي") || strings.Contains(r.d.Form(i), "مسيولي") {
+			return true
+		}
+	}
+	return false
+}
+
+// marker reads token i as the marker of a complement that the verb takes. Near
+// is the token behind the source and what may stand between.
+func (r *reader) marker(i, near, end int, v *verb) complement {
+	form := r.d.Form(i)
+	class, hit := r.class(i)
+	switch {
+	case class == "that" && hit.Prep != 'l' && form != "الا":
+		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
+			if v.takes('t') || v.takes('b') {
+				return complement{'t', i, i + 1, 0}
+			}
+		} else if v.takes('t') || i > 0 && r.governs(i-1, v) {
+			return complement{'t', i, i + 1, 0}
+		}
+	case form == ":" && v.takes('q') && i+1 < end && !(r.d.Is(i-1, doc.Digits) && r.d.Is(i+1, doc.Digits) && r.d.Glued(i)):
+		return complement{'q', i, i + 1, 0}
+	case r.opens(i) != nil && v.takes('q') && i > 0 && !r.told(i):
+		if q := r.opens(i); q.End-q.First > 2 || i == near {
+			return complement{'q', i, i + 1, 0}
+		}
+	case i != near || i+1 >= end:
+	case r.governs(i, v):
+		return complement{r.preposed(i), i, i + 1, 0}
+	case v.takes('b') && strings.HasPrefix(form, "ب") && class == "" && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6):
+		if len(form) == 2 {
+			return complement{'b', i, i + 1, 0}
+		}
+		return complement{'b', i, i, 2}
+	case v.takes('l') && strings.HasPrefix(form, "ل") && class == "" && len(form) > 6 && v.row.Stance == "assert":
+		return complement{'l', i, i, 2}
+	}
+	return complement{}
+}
+
+// preposed is the letter of the frame that token i, a preposition, stands for; 0 for none.
+func (r *reader) preposed(i int) byte {
+	switch strings.TrimPrefix(r.d.Form(i), "و") {
+	case "عن":
+		return 'n'
+	case "الي":
+		return 'i'
+	case "علي":
+		return 'a'
+	case "من":
+		return 'm'
+	case "في":
+		return 'f'
+	case "ب":
+		return 'b'
+	}
+	return 0
+}
+
+// governs reports whether token i is a preposition that the verb takes.
+func (r *reader) governs(i int, v *verb) bool {
+	p := r.preposed(i)
+	if p == 0 || !v.takes(p) {
+		return false
+	}
+	next, _ := r.class(i + 1)
+	return !(p == 'f' && (next == "said" || next == "when")) && !(p != 'f' && next == "when")
+}
+
+// told reports whether the quotation at token i names who is told or where,
+// not what is said: لـ«الشرق»، مع «الشروق».
+func (r *reader) told(i int) bool {
+	f := r.d.Form(i - 1)
+	if f == "ل" || f == "مع" || f == "الي" && r.opens(i).End-r.opens(i).First < 4 || f == "عبر" || f == "علي" || f == "في" {
+		return true
+	}
+	row, _ := r.head(i - 1)
+	q := r.opens(i)
+	return row != nil && q.End-q.First <= 4 && r.d.Tokens[i-1].Kind == doc.Word || r.is(i-1, "to") && q.End-q.First <= 4
+}
+
+// interlude reads what may stand between a verb, its source and what it
+// governs: times, "in a statement", addressees, "with them", asides. It gives
+// how many tokens that takes, 0 for none.
+func (r *reader) interlude(i, end int) int {
+	form := r.d.Form(i)
+	class, hit := r.class(i)
+	switch {
+	case r.punct(i, "،,–—"):
+		return 1
+	case r.d.Form(i) == "(":
+		for k := i + 1; k < min(end, i+12); k++ {
+			if r.punct(k, ")") {
+				return k + 1 - i
+			}
+		}
+	case class == "when", class == "again":
+		return r.timeTail(i+int(hit.Words), end) - i
+	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها"):
+		return 1
+	case form == "ل" && r.opens(i+1) != nil:
+		return r.opens(i+1).End + 1 - i
+	case form == "ل" && i+1 < end && r.d.Is(i+1, doc.Latin):
+		return 2
+	case strings.HasPrefix(form, "ل") && len(form) > 6 && (r.is(i, "to") || r.listener(i)):
+		return r.toTail(i+1, end) - i
+	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
+		return r.aside(i+1, end) - i
+	}
+	return 0
+}
+
+// listener reports whether token i, written with a li-, is media or people who are told.
+func (r *reader) listener(i int) bool {
+	if m := r.mention(i); m != nil {
+		return true
+	}
+	row, hit := r.head(i)
+	return row != nil && hit.Prep == 'l' && (row.Kind == "media" || row.Sort == "crowd")
+}
+
+// toTail is the token behind an addressee that began before k.
+func (r *reader) toTail(k, end int) int {
+	if k < end && r.opens(k) != nil && r.opens(k).End-r.opens(k).First <= 5 {
+		return r.opens(k).End + 1
+	}
+	for n := 0; k < end && n < 3 && (r.definite(k) || r.mention(k) != nil || r.d.Form(k) == "برس" || r.d.Is(k, doc.Latin)) && r.d.Is(k, doc.Word); n++ {
+		k++
+	}
+	return k
+}
+
+// timeTail is the token behind a time that began before k.
+func (r *reader) timeTail(k, end int) int {
+	for k < end && (r.is(k, "when") || r.d.Is(k, doc.Digits) || r.d.Form(k) == "الماضي" || r.d.Form(k) == "الماضيه" || r.d.Form(k) == "المنصرم" || r.d.Form(k) == "الجاري" || r.d.Form(k) == "/") {
+		k++
+	}
+	return k
+}
+
+// aside is the token behind a prepositional phrase whose object begins at k:
+// up to the next comma, complementiser, colon or quotation.
+func (r *reader) aside(k, end int) int {
+	for n := 0; k < end && n < 14; n++ {
+		if r.punct(k, "،,:.؛(") || r.opens(k) != nil && !r.told(k) || r.is(k, "that") {
+			return k
+		}
+		if q := r.opens(k); q != nil {
+			k = q.End
+		}
+		k++
+	}
+	return k
+}
+
+// barrier reports whether no complement lies behind token i.
+func (r *reader) barrier(i, from int) bool {
+	if r.punct(i, ".؛؟!?") && !r.d.Glued(i+1) {
+		return true
+	}
+	if i == from {
+		return false
+	}
+	switch r.d.Form(i) {
+	case "لكن", "فيما", "بينما", "ولكن", "حيث", "مما":
+		return true
+	}
+	if v, ok := r.verb(i); ok && !v.participle && (v.hit.Conj || r.punct(i-1, "،,")) {
+		return true
+	} else if ok && v.participle && r.accusative(i, &v) && r.punct(i-1, "،,") {
+		return true
+	}
+	return false
+}

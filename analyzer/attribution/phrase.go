@@ -1,0 +1,312 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
+)
+
+// A phrase is a noun phrase that may name a source.
+type phrase struct {
+	first, end int                 // tokens
+	head       int                 // token of its head noun
+	row        *lexicon.SourceHead // of the head, nil for an unknown noun or a name
+	best       *lexicon.SourceHead // the title that says most: an office before a profession
+	heads      int                 // titles read so far
+	closed     bool                // definite: an indefinite word behind it is no genitive
+	name       int                 // words of a personal name read so far
+	quoted     bool                // headed by a quotation
+	proper     bool                // holds a name: of a person, a body, a place, in quotation marks or Latin letters
+	many       bool                // begins with a quantifier
+	list       bool                // "each of A, B and C"
+	anonymous  bool                // asks not to be named
+	possessed  bool
+}
+
+// longest bounds a source phrase, in tokens.
+const longest = 30
+
+// phrase reads the noun phrase at token i, at most up to end. Accusing says
+// that the verb before it takes an object, so that a title behind a name
+// begins that object. The phrase is empty if no noun phrase begins here.
+func (r *reader) phrase(i, end int, v *verb) phrase {
+	p := phrase{first: i, end: i}
+	end = min(end, i+longest)
+	k := r.quantifiers(i, end, &p)
+	n := r.open(k, end, &p)
+	if n == 0 {
+		return p
+	}
+	for k += n; k < end; k += n {
+		if n = r.more(k, end, &p, v); n == 0 {
+			break
+		}
+	}
+	p.end = k
+	return p
+}
+
+// quantifiers reads what counts or points before a head noun:
+// عدد من، كل من، أحد، هذه، 8 أسر، 11,9 في المائة من.
+func (r *reader) quantifiers(i, end int, p *phrase) int {
+	for k := i; k < end; {
+		switch c, hit := r.class(k); {
+		case r.d.Is(k, doc.Digits):
+			p.many = true
+			k++
+			for k < end && (r.punct(k, ",.٫%٪") && r.d.Glued(k) || r.d.Is(k, doc.Digits)) {
+				k++
+			}
+			if f := r.d.Form(k + 1); r.d.Form(k) == "في" && (f == "المايه" || f == "الميه" || f == "الالف") {
+				k += 2
+			}
+			if r.d.Form(k) == "من" {
+				k++
+			}
+			if k+1 < end && (r.d.Form(k) == "الف" || r.d.Form(k) == "مليون") {
+				k++
+			}
+		case c == "many":
+			p.list = p.list || r.d.Form(k) == "كل" && hit.Words > 1
+			f := r.d.Form(k)
+			p.many = p.many || f != "هذا" && f != "هذه" && f != "ذلك" && f != "تلك" && f != "نفس" && f != "ذات"
+			k += int(hit.Words)
+			if r.d.Form(k) == "من" {
+				k++
+			}
+		default:
+			return k
+		}
+	}
+	return end
+}
+
+// open reads the head of a phrase and gives its length in tokens, 0 for none.
+func (r *reader) open(k, end int, p *phrase) int {
+	p.head = k
+	if k >= end {
+		return 0
+	}
+	if q := r.opens(k); q != nil {
+		if n := q.End - q.First; n > 0 && n <= 5 && q.End+1 <= end && !r.clause(q.First, q.End) {
+			p.quoted, p.proper, p.closed, p.name = true, true, true, 1
+			p.head = q.First
+			p.row, _ = r.head(q.First)
+			return q.End + 1 - k
+		}
+		return 0
+	}
+	switch r.d.Tokens[k].Kind {
+	case doc.Handle, doc.Latin, doc.Hashtag:
+		p.proper, p.name = true, 1
+		return 1
+	case doc.Word:
+	default:
+		return 0
+	}
+	row, hit := r.head(k)
+	if hit.Prep == 's' {
+		row = nil
+	}
+	p.row, p.best = row, row
+	if row == nil {
+		return r.openUnknown(k, end, p)
+	}
+	if v, ok := r.verb(k); ok && !v.participle && !hit.Article && v.hit.Pre < hit.Pre {
+		return 0
+	}
+	p.heads = 1
+	p.closed = r.definite(k) && row.Sort != "" || row.Sort == "proxy"
+	p.possessed = hit.Suf > 0
+	return int(hit.Words)
+}
+
+// openUnknown opens a phrase with a name or a noun that no table knows.
+func (r *reader) openUnknown(k, end int, p *phrase) int {
+	if c, _ := r.class(k); c != "" && c != "kin" && c != "label" && c != "to" && c != "way" && c != "said" {
+		return 0
+	}
+	if _, ok := r.verb(k); ok || r.event(k) {
+		return 0
+	}
+	if m := r.mention(k); m != nil && m.First == k && m.End <= end {
+		p.proper, p.name = true, 1
+		p.closed = m.Kind != entity.Person
+		return m.End - k
+	}
+	p.closed = r.definite(k)
+	if !p.closed {
+		p.name = 1
+	}
+	return 1
+}
+
+// clause reports whether the tokens hold a verb or a complementiser: no name.
+func (r *reader) clause(i, end int) bool {
+	for k := i; k < end; k++ {
+		if c, _ := r.class(k); c == "that" || c == "neg" || c == "rel" || c == "conj" || r.punct(k, ".!؟?،") && k > i {
+			return true
+		}
+	}
+	return false
+}
+
+// more reads what the phrase goes on with at token k and gives its length, 0
+// at the phrase's end.
+func (r *reader) more(k, end int, p *phrase, v *verb) int {
+	if n := r.anonymity(k, end, p); n > 0 {
+		return n
+	}
+	t := &r.d.Tokens[k]
+	switch t.Kind {
+	case doc.Punct:
+		return r.mark(k, end, p, v)
+	case doc.Latin:
+		p.proper = true
+		return 1
+	case doc.Word:
+	case doc.Handle:
+		return 1
+	default:
+		return 0
+	}
+	c, hit := r.class(k)
+	switch c {
+	case "again":
+		return 1
+	case "kin":
+		p.proper = true
+		p.name++
+		return 1
+	case "prep":
+		return r.preposition(k, end, p, v)
+	case "that", "rel", "conj", "aux", "neg", "anon":
+		return 0
+	case "when":
+		if !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media" {
+			return 0
+		}
+	case "event":
+		return 0
+	case "many":
+		if p.closed || p.name > 0 {
+			return 0
+		}
+	}
+	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && m.End <= end && p.name == 0 && !r.definite(k) {
+		p.name, p.proper, p.closed = m.End-m.First, true, false
+		return m.End - k
+	}
+	return r.word(k, end, p, v)
+}
+
+// word reads a plain word behind the phrase so far.
+func (r *reader) word(k, end int, p *phrase, v *verb) int {
+	form := r.d.Form(k)
+	row, hit := r.head(k)
+	if w, ok := r.verb(k); ok && !w.participle && (w.hit.Conj || strings.IndexByte(w.row.Frame, 'h') < 0 || p.closed && row == nil) {
+		return 0
+	}
+	if strings.HasPrefix(form, "و") && !r.joined(k, row, hit, p) {
+		return 0
+	}
+	if row != nil && hit.Prep == 'b' || strings.HasPrefix(form, "ب") && r.place(k) {
+		return r.institution(k, row, hit, p)
+	}
+	if row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") {
+		return r.genitive(k, row, hit, p)
+	}
+	title := row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
+	switch {
+	case r.definite(k):
+		if p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj {
+			return 0
+		}
+		if p.name > 0 && title {
+			return r.apposition(k, row, hit, p)
+		}
+		p.closed = true
+		return 1
+	case title && (p.name > 0 || p.heads > 0 && honorific(p.row) && p.end == 0):
+		if p.name > 0 && v != nil && (v.row.Stance == "accuse" || v.row.Stance == "ask") {
+			return 0
+		}
+		return r.apposition(k, row, hit, p)
+	case title && p.closed && titled(p): // عضو اللجنة النائب ...
+		return r.apposition(k, row, hit, p)
+	case r.event(k) && (p.closed || p.heads > 0 && k > p.head):
+		return 0
+	case row != nil && p.name > 0 && row.Sort != "title":
+		return 0
+	case p.closed && !titled(p):
+		return 0
+	case p.closed || p.name > 0:
+		if p.name >= 6 {
+			return 0
+		}
+		p.name++
+		p.proper, p.closed = true, false
+		return 1
+	case k-p.head > 6:
+		return 0
+	}
+	if m := r.mention(k); m != nil {
+		p.proper = true
+	}
+	return 1
+}
+
+// titled reports whether a name may stand in apposition to the phrase: it is
+// headed by a person's title, or by a noun that no table knows.
+func titled(p *phrase) bool {
+	return p.best == nil && !p.quoted || p.best != nil && (p.best.Sort == "title" || p.best.Sort == "speaker")
+}
+
+// honorific reports whether a title is one that another title follows at once.
+func honorific(row *lexicon.SourceHead) bool { return row != nil && row.Sort == "title" }
+
+// joined reports whether token k, which begins with a waw, goes on with the
+// phrase: "ministry of health and population", "volunteers and a source".
+func (r *reader) joined(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) bool {
+	form := r.d.Form(k)
+	switch {
+	case row != nil && !hit.Conj: // وزارة
+		return true
+	case strings.HasPrefix(form, "وال") && len(form) > 8:
+		return p.name == 0 || p.list || row != nil
+	case row != nil: // ومصدر
+		return row.Sort != "text" || p.best != nil && p.best.Sort == "text"
+	case p.list:
+		return true
+	}
+	return p.name > 0 && !p.quoted && !r.known(k) && r.d.Form(k-1) != "،" || p.name == 0 && titled(p) && p.closed && !r.known(k)
+}
+
+// known reports whether the word behind token k's waw is a word of the tables.
+func (r *reader) known(k int) bool {
+	for _, h := range r.d.HitsAt(k) {
+		if h.Conj {
+			return true
+		}
+	}
+	return lexicon.Known(strings.TrimPrefix(r.d.Form(k), "و"))
+}
+
+// apposition reads a title behind a name: "A B, head of the C".
+func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
+	p.heads++
+	p.name = 0
+	p.closed = r.definite(k)
+	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" {
+		p.best = row
+	}
+	return int(hit.Words)
+}
+
+// place reports whether a mention of a place or body begins inside token k.
+func (r *reader) place(k int) bool {
+	m := r.mention(k)
+	return m != nil && m.First == k && (m.Kind == entity.Place || m.Kind == entity.Organisation)
+}

@@ -1,0 +1,225 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+)
+
+// agentless reads cues that nobody stands behind: يُذكر أن، جدير بالذكر أن.
+func (r *reader) agentless(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "none")
+	if n == 0 || !r.boundary(i) && !strings.HasPrefix(r.d.Form(i), "و") {
+		return finding{}, 0
+	}
+	that := f.end
+	for that < end && !r.is(that, "that") && that < f.end+3 {
+		that++
+	}
+	for f.end > i+1 && (r.is(f.end-1, "that") || r.d.Form(f.end-1) == "الي") {
+		f.end--
+		that = f.end
+		for that < end && !r.is(that, "that") && that < f.end+2 {
+			that++
+		}
+	}
+	if that >= end || !r.is(that, "that") {
+		return finding{}, 0
+	}
+	f.cue.End = r.d.Tokens[f.end-1].End
+	f.content = complement{'t', that, that + 1, 0}
+	return f, f.end - i
+}
+
+// asPut reads "as he put it": على حد تعبيره، وفق قولها. With a noun behind it
+// (على حد تعبير الوزير) that is the source, else an earlier one is.
+func (r *reader) asPut(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "his")
+	if n == 0 {
+		return finding{}, 0
+	}
+	f.before, f.begin, f.beside = true, r.clauseBegin(i), true
+	switch r.d.Form(i + n - 1) {
+	case "تعبير", "قول", "وصف":
+		p := r.phrase(i+n, end, nil)
+		if p.end == p.first {
+			return finding{}, 0
+		}
+		f.source, f.explicit = r.source(p, nil), true
+		return f, n
+	}
+	owner := verb{feminine: strings.HasSuffix(r.d.Form(i+n-1), "ها"), plural: strings.HasSuffix(r.d.Form(i+n-1), "هم")}
+	f.source = r.carried(i, &owner)
+	return f, n
+}
+
+// accordingTo reads prepositions and nouns that name a source: بحسب الوزير،
+// وفقا لأرقام الوزارة، نقلا عن مصدر، في رأي الخبير.
+func (r *reader) accordingTo(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "by")
+	if n == 0 || i+n >= end || i > 0 && (r.is(i-1, "neg")) {
+		return finding{}, 0
+	}
+	at, cut := i+n, 0
+	if form := r.d.Form(i); strings.HasSuffix(form, "ا") && (f.lemma == "وفق" || f.lemma == "طبق" || f.lemma == "تبع") {
+		if !strings.HasPrefix(r.d.Form(at), "ل") {
+			return finding{}, 0
+		}
+		cut = len("ل")
+		if r.d.Form(at) == "ل" {
+			at, cut = at+1, 0
+		}
+	}
+	p, span, ok := r.governed(at, end, cut)
+	if !ok || r.manner(at, cut, &p) {
+		return finding{}, 0
+	}
+	f.source, f.explicit = r.source(p, nil), true
+	f.source.span = span
+	r.around(&f, i, p.end, end)
+	return f, n
+}
+
+// governed reads the phrase behind a preposition, the first cut bytes of whose
+// first word belong to that preposition.
+func (r *reader) governed(at, end, cut int) (phrase, doc.Span, bool) {
+	p := r.phrase(at, end, nil)
+	if p.end == p.first {
+		if cut == 0 || !r.d.Is(at, doc.Word) || r.d.Form(at) == "لما" || r.is(at, "that") {
+			return p, doc.Span{}, false
+		}
+		// A word that no table knows: it still is what stands behind the preposition.
+		p = phrase{first: at, end: at + 1, head: at, name: 1}
+		for n := 0; n < 4 && p.end < end && r.d.Is(p.end, doc.Word) && r.more(p.end, end, &p, nil) > 0; n++ {
+			p.end++
+		}
+	}
+	span := r.d.Between(p.first, p.end)
+	if cut > 0 {
+		span.Start += lead(r.d.Text[span.Start:r.d.Tokens[p.first].End], cut)
+		if strings.HasPrefix(r.d.Form(p.first), "لل") {
+			span.Start = r.d.Tokens[p.first].Start + lead(r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[p.first].End], len("ل"))
+		}
+	}
+	return p, span, true
+}
+
+// manner reports whether what stands behind "according to" measures something
+// and nobody says it: وفق خطة، حسب الحاجة، وفقا للقانون.
+func (r *reader) manner(at, cut int, p *phrase) bool {
+	if p.best != nil && p.best.Sort != "text" && p.best.Sort != "firm" {
+		return false
+	}
+	class, hit := r.class(p.head)
+	return class == "way" || class == "event" && p.best == nil || class == "said" && p.best == nil && hit.Words > 0 || class == "when"
+}
+
+// around sets the content of a cue that may stand in front of what is reported
+// ("according to X, ...") or behind it.
+func (r *reader) around(f *finding, i, behind, end int) {
+	begin := r.clauseBegin(i)
+	if begin < i {
+		f.before, f.begin, f.beside = true, begin, true
+		for k := behind; k < min(end, behind+3); k++ {
+			if r.is(k, "that") && !r.d.Is(i-1, doc.Punct) { // ... نقلا عن مصدر أن
+				f.before, f.beside = false, false
+				f.content = complement{'t', k, k + 1, 0}
+			}
+		}
+		return
+	}
+	for behind < end && (r.punct(behind, "،,") || r.is(behind, "that") || r.d.Form(behind) == "ف") {
+		behind++
+	}
+	if behind < end {
+		f.content = complement{'t', behind, behind, 0}
+	}
+}
+
+// clauseBegin is the token that the clause before token i began with: the
+// sentence's first, or the one behind the last semicolon.
+func (r *reader) clauseBegin(i int) int {
+	first := r.sentence(i).First
+	for k := i - 1; k >= first; k-- {
+		if r.punct(k, "؛;") {
+			return k + 1
+		}
+	}
+	return first
+}
+
+// accordingToWhat reads "according to what X announced": حسب ما أفاد مصدر،
+// وفقا لما ذكرته الصحيفة، كما أعلن الوزير.
+func (r *reader) accordingToWhat(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "bywhat")
+	if n == 0 {
+		return finding{}, 0
+	}
+	at := i + n
+	if at < end && r.d.Form(at) == "كان" || r.is(at, "aux") {
+		at++
+	}
+	v, ok := r.verb(at)
+	if !ok || v.participle || v.first || at >= end {
+		return finding{}, 0
+	}
+	p, _ := r.subject(at, end, &v)
+	if p.end == p.first {
+		return finding{}, 0
+	}
+	if f.lemma == "كما" {
+		// "as X said" closes a clause; "also X said that" begins one of its own.
+		if c := r.complement(p.end, end, &v); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {
+			return finding{}, 0
+		}
+		f.end, f.cue = at+1, r.cueSpan(at, at+1, int(v.hit.Pre))
+	} else {
+		f.end, f.cue = at+1, doc.Span{Start: f.cue.Start, End: r.d.Tokens[at].End}
+	}
+	f.lemma, f.stance = v.row.Lemma, v.row.Stance
+	f.source, f.explicit = r.source(p, &v), true
+	r.around(&f, i, p.end, end)
+	return f, f.end - i
+}
+
+// cameIn reads "it said in": جاء في بيان للوزارة أن.
+func (r *reader) cameIn(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "in")
+	if n == 0 || r.is(i-1, "neg") {
+		return finding{}, 0
+	}
+	p := r.phrase(i+n, end, nil)
+	if p.end == p.first || p.best == nil || p.best.Sort != "text" {
+		return finding{}, 0
+	}
+	v := verb{row: inRow}
+	if f.content = r.complement(p.end, end, &v); f.content.kind == 0 {
+		return finding{}, 0
+	}
+	f.source, f.explicit = r.source(p, nil), true
+	return f, n
+}
+
+// hisWords reads who is quoted inside a quotation: نقلت الوكالة عن مصدر قوله إن.
+func (r *reader) hisWords(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "words")
+	if n == 0 || i+1 >= end {
+		return finding{}, 0
+	}
+	v := verb{row: inRow}
+	if f.content = r.complement(i+1, min(end, i+6), &v); f.content.kind == 0 {
+		return finding{}, 0
+	}
+	first := r.sentence(i).First
+	for k := i - 1; k >= max(first, i-20); k-- {
+		if r.d.Form(k) != "عن" {
+			continue
+		}
+		p := r.phrase(k+1, i, nil)
+		if p.end > p.first && (p.end == i || p.end+1 == i && r.d.Is(p.end, doc.Punct) || i-p.end < 6) {
+			f.source, f.explicit = r.source(p, nil), true
+			return f, n
+		}
+	}
+	return finding{}, 0
+}

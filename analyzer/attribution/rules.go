@@ -1,0 +1,89 @@
+package attribution
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A finding is an attribution in the making.
+type finding struct {
+	cue        doc.Span
+	lemma      string
+	stance     string
+	rule       string
+	first, end int     // tokens of the cue
+	source     *source // nil for nobody
+	explicit   bool    // the source stands beside the cue
+	content    complement
+	before     bool // the content stands before the cue
+	begin      int  // for content before the cue: its first token
+	beside     bool // says more of what the finding before it began: no part of its content
+	nested     bool
+	span       doc.Span // of the content
+	direct     bool
+}
+
+// rules lists what is read, in the order that settles ties.
+func (r *reader) rules() []doc.Rule[finding] {
+	return []doc.Rule[finding]{
+		{Name: "agentless", Read: r.agentless},
+		{Name: "as-put", Read: r.asPut},
+		{Name: "according-to-what", Read: r.accordingToWhat},
+		{Name: "according-to", Read: r.accordingTo},
+		{Name: "came-in", Read: r.cameIn},
+		{Name: "his-words", Read: r.hisWords},
+		{Name: "participle", Read: r.participle},
+		{Name: "verb", Read: r.finite},
+	}
+}
+
+// scan reads the sentences of the article's own text.
+func (r *reader) scan() {
+	rules := r.rules()
+	for s := range r.d.Sentences {
+		sentence := &r.d.Sentences[s]
+		if !r.d.Live(sentence) {
+			continue
+		}
+		doc.Scan(sentence.First, sentence.End, rules, func(f finding, rule string, i, end int) {
+			f.rule = rule
+			r.add(f)
+		})
+	}
+}
+
+// add keeps a finding, with whether it stands inside the one before it.
+func (r *reader) add(f finding) {
+	if n := len(r.found); n > 0 {
+		last := &r.found[n-1]
+		f.nested = r.d.Tokens[last.first].Sentence == r.d.Tokens[f.first].Sentence && !f.beside && last.content.kind != 0 && last.content.at < f.first
+	}
+	r.found = append(r.found, f)
+}
+
+// phraseCue begins a finding with a cue phrase of a sort at token i.
+func (r *reader) phraseCue(i, end int, sort string) (f finding, n int) {
+	for row, hit := range lexicon.CuePhrases.All(r.d, i) {
+		if row.Sort != sort || hit.Article || hit.Prep != 0 || int(hit.Words) <= n || i+int(hit.Words) > end {
+			continue
+		}
+		n = int(hit.Words)
+		f = finding{lemma: row.Lemma, stance: row.Stance, first: i, end: i + n, cue: r.cueSpan(i, i+n, int(hit.Pre))}
+	}
+	return f, n
+}
+
+// cueSpan is the text of tokens i up to end less clitics of so many folded bytes.
+func (r *reader) cueSpan(i, end, pre int) doc.Span {
+	s := r.d.Between(i, end)
+	if pre > 0 {
+		s.Start += lead(r.d.Text[r.d.Tokens[i].Start:r.d.Tokens[i].End], pre)
+	}
+	return s
+}
+
+// boundary reports whether a clause may begin at token i: the sentence, or
+// behind punctuation or a conjunction.
+func (r *reader) boundary(i int) bool {
+	return i == r.sentence(i).First || r.d.Is(i-1, doc.Punct) || r.is(i-1, "conj")
+}

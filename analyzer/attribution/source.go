@@ -1,0 +1,207 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
+)
+
+// A source is a phrase read as who speaks, with what agreement needs to know.
+type source struct {
+	phrase
+	span     doc.Span
+	kind     SourceKind
+	named    bool
+	feminine bool
+	plural   bool
+	gendered bool // gender is known, from the noun or from its verb
+}
+
+// source makes a source of a phrase that follows or precedes a verb (nil for none).
+func (r *reader) source(p phrase, v *verb) *source {
+	s := &source{phrase: p, span: r.span(p)}
+	s.kind, s.named = r.kind(&p)
+	row, _ := r.head(p.head)
+	switch {
+	case row != nil && row.Sort == "crowd":
+		s.plural, s.gendered = true, true
+	case p.list, r.broken(p.head, row):
+		s.plural, s.feminine, s.gendered = true, true, true
+	case r.marbuta(p.head) && p.name == 0:
+		s.feminine, s.gendered = true, true
+	case row != nil && row.Sort != "proxy":
+		s.gendered = true
+	}
+	if v != nil && (!s.gendered || v.feminine && !v.plural) && !v.participle {
+		s.feminine, s.gendered = v.feminine, true
+	}
+	r.resolve(s)
+	return s
+}
+
+// broken reports whether token k is a plural of things, which verbs take as feminine.
+func (r *reader) broken(k int, row *lexicon.SourceHead) bool {
+	_, hit := r.head(k)
+	return row != nil && hit.Infl == doc.Plural && row.Sort != "title"
+}
+
+// span is the text of a phrase, without the clitics of its first word.
+func (r *reader) span(p phrase) doc.Span {
+	s := r.d.Between(p.first, p.end)
+	s.Start += r.clitics(p.first)
+	return s
+}
+
+// clitics is how many bytes of token i's text are a conjunction or preposition
+// written onto a source: بحسب "ل" in لأرقام, "و" in ووزارة.
+func (r *reader) clitics(i int) int {
+	t := &r.d.Tokens[i]
+	if t.Kind != doc.Word {
+		return 0
+	}
+	cut := -1
+	for _, h := range r.d.HitsAt(i) {
+		if h.Suf > 0 {
+			continue
+		}
+		n := int(h.Pre)
+		if h.Article {
+			n -= len("ال")
+			if strings.HasPrefix(t.Form[n+len("ال")-2:], "") && strings.HasPrefix(t.Form, "لل") {
+				n = len("ل")
+			}
+		}
+		if cut < 0 || n < cut {
+			cut = max(n, 0)
+		}
+	}
+	if m := r.mention(i); m != nil && m.First == i && m.Start > t.Start {
+		return m.Start - t.Start
+	}
+	if cut <= 0 {
+		return 0
+	}
+	return lead(r.d.Text[t.Start:t.End], cut)
+}
+
+// kind tells what sort of source a phrase names and whether by name.
+func (r *reader) kind(p *phrase) (SourceKind, bool) {
+	m := r.within(p)
+	row := p.best
+	if row == nil {
+		row = p.row
+	}
+	switch {
+	case p.anonymous:
+		return Unnamed, false
+	case row == nil:
+		return r.nameless(p, m)
+	}
+	kind := SourceKind(row.Kind)
+	proper := p.proper || p.name > 0 || m != nil
+	definite := r.definite(p.head) || p.closed
+	switch row.Sort {
+	case "anon":
+		return Unnamed, false
+	case "proxy":
+		return Person, true
+	case "crowd":
+		_, hit := r.head(p.head)
+		if !definite && p.end-p.first == 1 && hit.Infl == doc.Plural {
+			return Unnamed, false
+		}
+		return Group, r.definite(p.head) && hit.Infl == doc.Listed && row.Kind == "group" && r.collective(p.head)
+	case "title", "speaker":
+		if kind == Official && r.private(p) {
+			kind = Person
+		}
+		named := proper || row.Sort == "speaker" || r.office(p)
+		if !named && !p.possessed {
+			return Unnamed, false
+		}
+		return kind, named
+	case "text":
+		return Document, proper || definite
+	}
+	return kind, proper || definite
+}
+
+// collective reports whether token i is a body of people that goes by its noun: المعارضة.
+func (r *reader) collective(i int) bool { return r.marbuta(i) }
+
+// office reports whether a title without a name still tells who: the holder of
+// one definite office, "the president of the republic", "prime minister X".
+func (r *reader) office(p *phrase) bool {
+	if p.many {
+		return false
+	}
+	if r.definite(p.head) {
+		return true
+	}
+	return p.end-p.head > 1 && p.closed && r.d.Form(p.head+1) != "في" && !strings.HasPrefix(r.d.Form(p.head+1), "ب") &&
+		p.row != nil && p.row.Kind == "official" && (r.definite(p.head+1) || p.end-p.head > 2 || r.proper(p.head+1))
+}
+
+// proper reports whether token i is a name or a word that no table knows.
+func (r *reader) proper(i int) bool {
+	return r.mention(i) != nil || r.d.Is(i, doc.Latin)
+}
+
+// private reports whether an office is one of a firm, club or union.
+func (r *reader) private(p *phrase) bool {
+	if r.d.Form(p.head) == "وزير" {
+		return false
+	}
+	for k := p.head + 1; k < p.end; k++ {
+		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media") && hit.Prep != 'b' {
+			return true
+		}
+		if r.is(k, "kin") || r.punct(k, "،,") {
+			break
+		}
+	}
+	return false
+}
+
+// within is the most telling mention inside a phrase: a person, or the first.
+func (r *reader) within(p *phrase) *entity.Mention {
+	var best *entity.Mention
+	for k := p.first; k < p.end; k++ {
+		if m := r.mention(k); m != nil && (best == nil || m.Kind == entity.Person && best.Kind != entity.Person) {
+			best = m
+		}
+	}
+	return best
+}
+
+// nameless tells the kind of a phrase whose head no table knows: by the mention
+// that it is, as a person otherwise.
+func (r *reader) nameless(p *phrase, m *entity.Mention) (SourceKind, bool) {
+	if r.d.Is(p.head, doc.Handle) || r.d.Is(p.head, doc.Hashtag) {
+		return Person, true
+	}
+	if m != nil && m.First <= p.head && p.head < m.End {
+		switch m.Kind {
+		case entity.Organisation, entity.Platform:
+			return Organisation, true
+		case entity.Media:
+			return Media, true
+		case entity.Place:
+			return Official, true
+		}
+		return Person, true
+	}
+	switch {
+	case p.many && p.name == 0:
+		return Group, false
+	case strings.HasSuffix(r.d.Form(p.head), "ون") || strings.HasSuffix(r.d.Form(p.head), "ين") && r.definite(p.head):
+		return Group, false
+	case p.quoted, p.head < p.end && r.d.Is(p.head, doc.Latin):
+		return Organisation, true
+	case r.definite(p.head) && r.marbuta(p.head) && p.name == 0:
+		return Organisation, true
+	}
+	return Person, p.proper || p.name > 0 || r.definite(p.head)
+}

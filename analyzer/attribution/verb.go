@@ -1,0 +1,102 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A verb is a reporting verb of the text in one of its forms.
+type verb struct {
+	row        *lexicon.ReportingVerb
+	hit        doc.Hit
+	participle bool
+	present    bool
+	first      bool // first or second person
+	feminine   bool
+	plural     bool
+	object     bool // with an attached pronoun
+}
+
+// takes reports whether a complement of the frame makes the verb a cue.
+func (v *verb) takes(complement byte) bool { return strings.IndexByte(v.row.Frame, complement) >= 0 }
+
+// verb reads token i as a reporting verb. Verbs take no article and, but for
+// li- with the present, no preposition; what is about to be said (sa-) was not.
+func (r *reader) verb(i int) (v verb, ok bool) {
+	if !r.d.Is(i, doc.Word) {
+		return v, false
+	}
+	for row, hit := range lexicon.ReportingVerbs.All(r.d, i) {
+		participle := hit.Infl == doc.Singular || hit.Infl == doc.Plural
+		if hit.Article || hit.Prep != 0 && !(hit.Prep == 'l' && hit.Infl == doc.Present) || participle && hit.Suf > 0 {
+			continue
+		}
+		if ok && hit.Pre+hit.Suf >= v.hit.Pre+v.hit.Suf {
+			continue
+		}
+		v, ok = verb{row: row, hit: hit, participle: participle, object: hit.Suf > 0}, true
+	}
+	if ok {
+		form := r.d.Form(i)
+		v.inflect(form[v.hit.Pre : len(form)-int(v.hit.Suf)])
+		if !v.participle && v.hit.Infl == doc.Listed { // an accusative listed whole: داعيا
+			v.participle = strings.HasSuffix(form, "يا") || strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "لا") || strings.HasSuffix(form, "فا") || strings.HasSuffix(form, "با")
+		}
+	}
+	return v, ok
+}
+
+// inflect reads person, gender and number off a form without clitics.
+func (v *verb) inflect(form string) {
+	lemma := v.row.Lemma
+	ends := func(s string) bool { return strings.HasSuffix(form, s) }
+	switch v.hit.Infl {
+	case doc.Present:
+		v.present = true
+		v.first = strings.HasPrefix(form, "ن") || strings.HasPrefix(form, "ا")
+		v.feminine = strings.HasPrefix(form, "ت")
+		v.plural = len(form) > 8 && (ends("ون") || ends("وا"))
+	case doc.Past:
+		v.first = ends("نا") && !strings.HasSuffix(lemma, "ن") || ends("تم")
+		v.feminine = ends("ت") && !(strings.HasSuffix(lemma, "ت") && len(form) == len(lemma)) || ends("تا")
+		v.plural = ends("وا")
+	default:
+		v.feminine = ends("ه") || ends("ات") || ends("تين")
+		v.plural = ends("ون") || ends("ين") && len(form) > 8 && !strings.HasSuffix(lemma, "ن") || ends("ات")
+	}
+}
+
+// accusative reports whether token i, a participle, stands as a circumstance:
+// مضيفا, مشيرة, محذرين.
+func (r *reader) accusative(i int, v *verb) bool {
+	form := r.d.Form(i)
+	return strings.HasSuffix(form, "ا") || v.feminine || v.plural && strings.HasSuffix(form, "ين")
+}
+
+// clauseStart reports whether a clause may begin at token i.
+func (r *reader) clauseStart(i int, v *verb) bool {
+	if v.hit.Conj || i == r.sentence(i).First || r.d.Is(i-1, doc.Punct) {
+		return true
+	}
+	switch c, _ := r.class(i - 1); c {
+	case "that", "rel", "conj", "aux", "when", "neg":
+		return true
+	}
+	return r.d.Form(i-1) == "ما" || r.d.Is(i-1, doc.Digits) || r.d.Form(i-1) == "لا"
+}
+
+// denied reports whether the verb at i is denied, wished for or only possible.
+func (r *reader) denied(i int, v *verb) bool {
+	form := r.d.Form(i - 1)
+	switch {
+	case i == r.sentence(i).First:
+		return false
+	case r.is(i-1, "neg"):
+		return !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+	case v.present && (form == "ان" || form == "بان" || form == "قد" || form == "وقد" || form == "كي" || form == "لان"):
+		return true
+	}
+	return false
+}

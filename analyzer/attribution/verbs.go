@@ -1,0 +1,318 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// inRow is the frame of "it came in ..." and "his saying": a clause or a quotation.
+var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb"}
+
+// finite reads a reporting verb with its source at either side, or carried over.
+func (r *reader) finite(i, end int) (finding, int) {
+	v, ok := r.verb(i)
+	if !ok || v.participle || v.first || r.denied(i, &v) {
+		return finding{}, 0
+	}
+	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
+	f.beside = r.coordinate(i, &v)
+	for _, read := range [...]func(f *finding, i, end int, v *verb) bool{r.relative, r.sourceFirst, r.verbFirst, r.continued} {
+		try := f
+		if read(&try, i, end, &v) {
+			return try, 1
+		}
+	}
+	return finding{}, 0
+}
+
+// coordinate reports whether a verb begins a clause beside the one before it:
+// "and added", "while the police said".
+func (r *reader) coordinate(i int, v *verb) bool {
+	if v.hit.Conj {
+		return true
+	}
+	for k := i - 1; k >= r.sentence(i).First && k > i-12; k-- {
+		switch strings.TrimPrefix(r.d.Form(k), "و") {
+		case "فيما", "بينما", "لكن", "لكنه", "لكنها", "حيث", "كما", "غير", "الا", "اذ":
+			return true
+		}
+		if r.punct(k, "،,") || r.is(k, "that") {
+			return false
+		}
+	}
+	return false
+}
+
+// verbFirst reads a verb with its source behind it: قال الوزير إن.
+func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
+	if !r.clauseStart(i, v) && v.takes('h') {
+		return false
+	}
+	p, ok := r.subject(i, end, v)
+	if !ok || r.d.Form(i-1) == "مما" {
+		return false
+	}
+	f.content = r.complement(p.end, end, v)
+	if r.behind(f, i, p.end, end, v) {
+		f.source, f.explicit = r.source(p, v), true
+		return true
+	}
+	if f.content.kind == 0 || f.content.kind == 'o' && !r.speaks(&p, v) || v.takes('h') && f.content.kind == 'o' && p.row == nil && r.mention(p.head) == nil {
+		return false
+	}
+	if f.content.kind != 't' && f.content.kind != 'q' && p.row == nil && p.name == 0 && !v.takes('O') && r.mention(p.head) == nil && !r.person(&p) {
+		return false
+	}
+	f.source, f.explicit = r.source(p, v), true
+	return true
+}
+
+// behind reads a cue inside or behind what it reports: "..., يقول الخبير،".
+func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
+	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"") || r.punct(i-1, "–—"))
+	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel")
+	if what && i > r.sentence(i).First {
+		f.before, f.begin = true, r.clauseBegin(i)
+		return true
+	}
+	if !before || f.content.kind == 't' || f.content.kind == 'q' || !v.takes('p') || v.hit.Conj {
+		return false
+	}
+	if behind < end && !r.punct(behind, "،,.؟!–—") {
+		return false
+	}
+	f.before, f.begin = true, r.clauseBegin(i)
+	f.content = complement{}
+	return true
+}
+
+// speaks reports whether a phrase can be the source of a verb with a mere
+// object: everybody announces and denies, only known sources reveal.
+func (r *reader) speaks(p *phrase, v *verb) bool {
+	if p.row == nil && r.is(p.head, "event") {
+		return false
+	}
+	if p.row != nil || r.mention(p.head) != nil || p.quoted {
+		return true
+	}
+	return v.takes('O') && r.person(p)
+}
+
+// person reports whether a phrase that no table knows looks like a name rather
+// than a thing: no definite noun alone.
+func (r *reader) person(p *phrase) bool {
+	return p.name > 0 || !r.definite(p.head) || p.end-p.first > 1
+}
+
+// subject reads the noun phrase behind a verb, past addressees and times, if
+// it agrees with the verb and is not its object.
+func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
+	k := i + 1
+	for n := 0; k < end && n < 3; n++ {
+		if r.opens(k) != nil || r.punct(k, "–—:.،,(") {
+			break
+		}
+		step := r.interlude(k, end)
+		if step == 0 {
+			break
+		}
+		k += step
+	}
+	p := r.phrase(k, end, v)
+	if p.end == p.first || p.quoted && r.d.Form(k-1) == ":" {
+		return p, false
+	}
+	if p.quoted && k == i+1 && r.speech(&p, end) {
+		return p, false
+	}
+	return p, r.agrees(&p, v)
+}
+
+// speech reports whether a short quotation right behind the verb is what was
+// said, not the name of who says: nothing governed by the verb follows.
+func (r *reader) speech(p *phrase, end int) bool {
+	return p.end >= end || r.punct(p.end, ".،,")
+}
+
+// agrees reports whether the verb's gender and number let the phrase behind it
+// be its subject: طالب الحكومة and دعا المنتجين have their subject elsewhere.
+func (r *reader) agrees(p *phrase, v *verb) bool {
+	if v.plural {
+		return false
+	}
+	form := r.d.Form(p.head)
+	if strings.HasSuffix(form, "ين") && r.definite(p.head) && p.row != nil && p.row.Sort == "crowd" || p.row != nil && r.definite(p.head) && strings.HasSuffix(form, "ين") && r.plural(p.head) {
+		return false
+	}
+	if p.many || p.list || p.quoted {
+		return true
+	}
+	adjacent := true
+	feminine := r.marbuta(p.head) && p.row != nil
+	switch {
+	case !v.feminine && feminine && adjacent && p.name == 0:
+		return false
+	case v.feminine && p.row != nil && !r.marbuta(p.head) && (p.row.Sort == "title" || p.row.Sort == "proxy" || p.row.Sort == "speaker" || p.row.Kind == "document"):
+		_, hit := r.head(p.head)
+		return hit.Infl == doc.Plural || hit.Infl == doc.Listed && p.row.Kind != "document" || r.mention(p.head) != nil
+	}
+	return true
+}
+
+// plural reports whether token i heads a source in the plural.
+func (r *reader) plural(i int) bool {
+	_, hit := r.head(i)
+	return hit.Infl == doc.Plural
+}
+
+// sourceFirst reads a source in front of its verb: الوزارة قد نفت، فلان يكشف.
+func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
+	stop := i
+	for stop > r.sentence(i).First && (r.d.Form(stop-1) == "قد" || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "كان" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "كانت" || r.d.Form(stop-1) == "لا") {
+		stop--
+	}
+	if stop == r.sentence(i).First || v.hit.Conj {
+		return false
+	}
+	p, ok := r.leading(stop, v)
+	if !ok {
+		return false
+	}
+	f.content = r.complement(i+1, end, v)
+	if f.content.kind == 0 || f.content.kind == 'o' && p.row == nil && r.mention(p.head) == nil && !p.proper {
+		return false
+	}
+	if p.row == nil && r.mention(p.head) == nil && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3) {
+		return false
+	}
+	f.source, f.explicit = r.source(p, v), true
+	return true
+}
+
+// leading finds the noun phrase that begins its clause and reaches up to token stop.
+func (r *reader) leading(stop int, v *verb) (phrase, bool) {
+	first := r.sentence(stop).First
+	for k := stop - 1; k >= max(first, stop-longest); k-- {
+		if k > first && !r.opensClause(k) {
+			continue
+		}
+		p := r.phrase(k, stop, nil)
+		if p.end == p.first || !r.reaches(p.end, stop) || r.is(p.head, "when") || r.event(p.head) {
+			continue
+		}
+		if !r.concords(&p, v) {
+			return p, false
+		}
+		return p, true
+	}
+	return phrase{}, false
+}
+
+// opensClause reports whether a clause may begin at token k.
+func (r *reader) opensClause(k int) bool {
+	if r.d.Is(k-1, doc.Punct) {
+		return !r.d.Glued(k) || r.punct(k-1, "،,.:؛–—…\"“«»”") || r.opens(k-1) != nil
+	}
+	c, hit := r.class(k - 1)
+	if c == "conj" || c == "that" || c == "aux" || hit.Words == 0 && (r.d.Form(k-1) == "فكان" || r.d.Form(k-1) == "ان") {
+		return true
+	}
+	if form := r.d.Form(k - 1); form == "ان" || form == "غير" {
+		return true
+	}
+	row, hit := r.head(k)
+	return row != nil && hit.Conj
+}
+
+// reaches reports whether nothing but asides lies between a phrase and its verb.
+func (r *reader) reaches(k, stop int) bool {
+	for k < stop {
+		n := 0
+		if r.punct(k, "،,") && k+1 < stop && (strings.HasPrefix(r.d.Form(k+1), "و") || r.is(k+1, "rel")) {
+			for j := k + 1; j < stop && j < k+20; j++ {
+				if r.punct(j, "،,") {
+					n = j + 1 - k
+					break
+				}
+			}
+		}
+		if n == 0 {
+			n = r.interlude(k, stop)
+		}
+		if n == 0 {
+			return false
+		}
+		k += n
+	}
+	return k == stop
+}
+
+// concords reports whether a verb behind its subject agrees with it.
+func (r *reader) concords(p *phrase, v *verb) bool {
+	crowd := p.row != nil && p.row.Sort == "crowd"
+	if v.plural {
+		return crowd || r.plural(p.head) || strings.HasSuffix(r.d.Form(p.head), "ون") || strings.HasSuffix(r.d.Form(p.head), "ين") || p.many
+	}
+	if p.many || p.list || p.row == nil || r.plural(p.head) {
+		return true
+	}
+	if r.marbuta(p.head) {
+		return v.feminine || p.name > 0
+	}
+	return !v.feminine || p.row.Sort == "body" || p.row.Sort == "firm" || r.mention(p.head) != nil
+}
+
+// relative reads a verb in a relative clause: its source stands before the
+// relative pronoun, unless the verb has an object of its own: فلان، الذي قال.
+func (r *reader) relative(f *finding, i, end int, v *verb) bool {
+	rel := i - 1
+	for rel > r.sentence(i).First && (r.d.Form(rel) == "كان" || r.d.Form(rel) == "كانت" || r.d.Form(rel) == "قد") {
+		rel--
+	}
+	if !r.is(rel, "rel") || v.object || r.plainObject(rel, v) {
+		return false
+	}
+	if f.content = r.complement(i+1, end, v); f.content.kind == 0 || r.d.Form(f.content.at) == "عنه" {
+		return false
+	}
+	if p, ok := r.subject(i, end, v); ok && p.row != nil && r.complement(p.end, end, v).kind == f.content.kind && f.content.at >= p.end {
+		return false
+	}
+	p, ok := r.antecedent(rel)
+	if ok {
+		f.source, f.explicit = r.source(p, v), true
+	}
+	return ok
+}
+
+// plainObject reports whether the relative pronoun's gender is not the verb's.
+func (r *reader) plainObject(rel int, v *verb) bool {
+	switch strings.TrimPrefix(r.d.Form(rel), "و") {
+	case "الذي":
+		return v.feminine || v.plural
+	case "التي":
+		return !v.feminine
+	}
+	return false
+}
+
+// antecedent finds the longest phrase that a known noun or name heads and that
+// reaches up to the relative pronoun.
+func (r *reader) antecedent(rel int) (best phrase, ok bool) {
+	first := max(r.sentence(rel).First, rel-longest)
+	for k := rel - 1; k >= first; k-- {
+		if r.d.Is(k, doc.Punct) && k < rel-1 && !r.punct(k, "،,)(»«\"“”") || r.is(k, "prep") && ok || r.is(k, "that") {
+			break
+		}
+		p := r.phrase(k, rel, nil)
+		if p.end == p.first || p.end != rel && !(p.end == rel-1 && r.punct(p.end, "،,")) {
+			continue
+		}
+		if p.row != nil || r.mention(p.head) != nil || !ok {
+			best, ok = p, true
+		}
+	}
+	return best, ok
+}
