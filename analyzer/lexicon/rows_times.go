@@ -92,8 +92,8 @@ type Zone struct {
 	Offset string // as ISO 8601 writes it; "" where it is local or changes
 }
 
-// A NameHead makes the date behind it a name.
-type NameHead struct{ Code string }
+// A DateName makes the date behind it a name.
+type DateName struct{ Code string }
 
 // A NotTime is a name that holds a word of time.
 type NotTime struct{ Code string }
@@ -106,3 +106,6 @@ type Opening struct {
 	Code  string
 	Until bool
 }
+
+// A SamePeriod points back at a period: day, month or any.
+type SamePeriod struct{ Code string }

@@ -39,14 +39,91 @@ type Reference struct {
 	Span   doc.Span // of the dateline's date
 }
 
+// A reading is a time expression with the period behind its value; name marks
+// what is none (a newspaper called "Today").
+type reading struct {
+	Timex
+	period period
+	name   bool
+}
+
 // Recognize finds the time expressions of the article's own text. Given is the
 // caller's reference date or nil; the reference used is returned, nil if the
 // article names no date of its own either. Region (ISO 3166-1 alpha-2, or "")
 // settles the order of numeric dates.
 func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region string) ([]Timex, *Reference) {
-	var ref *Reference
+	r := newReader(d, nums, region)
 	if given != nil {
-		ref = &Reference{Day: *given, Option: true}
+		r.ref = &Reference{Day: *given, Option: true}
+	} else {
+		r.ref = r.dateline()
 	}
-	return nil, ref
+	rules := r.rules()
+	for s := range d.Sentences {
+		if !d.Live(&d.Sentences[s]) {
+			continue
+		}
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules, func(v reading, rule string, i, end int) {
+			v.Rule, v.First, v.End = rule, i, end
+			r.found = append(r.found, v)
+		})
+	}
+	out := make([]Timex, 0, len(r.found))
+	for _, v := range r.found {
+		if !v.name {
+			out = append(out, v.Timex)
+		}
+	}
+	return out, r.ref
+}
+
+// rules lists the phenomena; the earlier wins a tie.
+func (r *reader) rules() []doc.Rule[reading] {
+	return []doc.Rule[reading]{
+		{Name: "name", Read: r.properName},
+		{Name: "clock-range", Read: r.clockRange},
+		{Name: "clock", Read: r.clockTime},
+		{Name: "open-range", Read: r.openRange},
+		{Name: "range", Read: r.closedRange},
+		{Name: "ago", Read: r.agoDate},
+		{Name: "set", Read: r.set},
+		{Name: "date", Read: r.date},
+		{Name: "duration", Read: r.duration},
+	}
+}
+
+// date reads one point of the calendar, as long as it goes.
+func (r *reader) date(i, end int) (reading, int) {
+	p, n := r.point(i, end)
+	if n == 0 || r.named(i, n, p) || r.perDay(i, n) {
+		return reading{}, 0
+	}
+	p = r.settle(p, i)
+	return r.reading(p, i, n), n
+}
+
+// reading is a period as an annotation of n tokens from i on.
+func (r *reader) reading(p period, i, n int) reading {
+	t := Timex{Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End}, Kind: p.kind(), Value: p.value(),
+		Relation: numeral.Exact, Islamic: p.islamic, SourceValue: p.source}
+	if p.relative && r.ref != nil && t.Value != "" {
+		t.ResolvedFrom = r.ref.Day.String()
+	}
+	return reading{Timex: t, period: p}
+}
+
+// point reads the longest calendar expression at token i: a day, month, year or
+// other period, absolute or relative.
+func (r *reader) point(i, end int) (period, int) {
+	var best period
+	length := 0
+	for _, read := range [...]func(int, int) (period, int){
+		r.dayWord, r.weekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
+		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
+	} {
+		if p, n := read(i, end); n > length {
+			best, length = p, n
+		}
+	}
+	return best, length
 }

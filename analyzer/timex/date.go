@@ -1,0 +1,253 @@
+package timex
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A monthName is a month as written, perhaps in two families of names at once.
+type monthName struct {
+	number int
+	hijri  bool
+	weak   bool // also a common word or a person's name
+	start  int  // byte where it begins
+}
+
+// month reads a month name, doubled or not: كانون الثاني/يناير، يناير (كانون الثاني)
+func (r *reader) month(i, end int) (monthName, int) {
+	row, h, ok := lexicon.Months.At(r.d, i)
+	if !ok || i+int(h.Words) > end || h.Prep == 's' || h.Prep == 'k' || r.father(row, i) {
+		return monthName{}, 0
+	}
+	m := monthName{row.Number, row.Hijri, row.Weak, r.start(i, h)}
+	n := int(h.Words)
+	for _, open := range [...]string{"/", "-", "(", "", "\u2013"} {
+		j := i + n
+		if open != "" {
+			if !r.is(j, open) {
+				continue
+			}
+			j++
+		}
+		second, h2, ok := lexicon.Months.At(r.d, j)
+		if !ok || h2.Conj || second.Number != row.Number || second.Hijri != row.Hijri || j+int(h2.Words) > end {
+			continue
+		}
+		j += int(h2.Words)
+		if open == "(" {
+			if !r.is(j, ")") {
+				continue
+			}
+			j++
+		}
+		m.weak = false
+		return m, j - i
+	}
+	return m, n
+}
+
+// father reports whether a token that could be August (آب) is spelled as the
+// word for father (أب).
+func (r *reader) father(row *lexicon.Month, i int) bool {
+	raw := r.d.Tokens[i].Of(r.d.Text)
+	return row.Number == 8 && strings.HasSuffix(r.d.Form(i), "اب") && strings.ContainsAny(raw, "\u0623\u0625")
+}
+
+// dayMonth reads a day of a month: 20 أبريل 2018، الأول من أيلول المقبل، 14/نوفمبر/2023، العشرين من الشهر نفسه
+func (r *reader) dayMonth(i, end int) (period, int) {
+	d, n := r.whole(i, 1, 31)
+	if n == 0 || r.insideNumber(i) {
+		if row, h, ok := lexicon.Edges.At(r.d, i); !ok || row.Side != -2 {
+			return period{}, 0
+		} else { // first of: فاتح ماي، أول يناير
+			d, n = 1, int(h.Words)
+		}
+	}
+	j := i + n
+	if next := r.skip(j, "من", "/", "-", "\u2013", "في"); next > j {
+		j = next
+	}
+	j = r.skip(j, "شهر", "لشهر")
+	start := r.numStart(i)
+	if m, k := r.month(j, end); k > 0 && j+k <= end {
+		p, y := r.inYear(m, d, j+k, end)
+		if p.last == p.first && p.unit == day {
+			p.start = start
+			return p, j + k + y - i
+		}
+	}
+	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && r.is(j-1, "من", "في") {
+		y, m, _ := rel.first.Date()
+		p := days(Civil(y, m, d), Civil(y, m, d))
+		p.start, p.relative, p.unknown = start, rel.relative, rel.unknown
+		return p, j + k - i
+	}
+	return period{}, 0
+}
+
+// insideNumber reports whether digits at token i go on a longer number: 1.5, 2/3/2019.
+func (r *reader) insideNumber(i int) bool {
+	return r.d.Glued(i) && (r.is(i-1, ".", ",", "\u066b", ":", "\u066c") && r.d.Is(i-2, doc.Digits))
+}
+
+// inYear is the day d of a month (0 for the whole month) in the year, or with
+// the shift, that follows at token j, and the tokens that those take.
+func (r *reader) inYear(m monthName, d, j, end int) (period, int) {
+	y, era, n := r.yearAfter(j, end)
+	step := int8(0)
+	if n == 0 {
+		if rel, k := r.ofYear(j, end); k > 0 {
+			p := m.period(rel.year(), d)
+			p.relative, p.unknown = rel.relative, rel.unknown
+			return p, k
+		}
+		if shift, k := r.shiftAt(j); shift != nil && j+k <= end && (!shift.Anchor || shift.Code == "previous") {
+			step, n = int8(shift.Step), k
+			if shift.Step == 0 {
+				step = 0
+			}
+		}
+		if n == 0 {
+			if e, k := r.era(j); k > 0 && e == "h" && m.hijri {
+				n = k
+			}
+		}
+	}
+	if y == 0 {
+		p := m.period(nominalYear, d)
+		if m.hijri {
+			p = m.period(nominalHijri, d)
+		}
+		p.yearless, p.step = true, step
+		return p, n
+	}
+	if m.hijri && era == "m" {
+		return period{}, 0
+	}
+	return m.period(y, d), n
+}
+
+// period is a day of the month in a year, the whole month for day 0; a day that
+// the month does not have gives no period of one day.
+func (m monthName) period(y, d int) period {
+	if m.hijri {
+		if d == 0 {
+			return hijriMonth(y, m.number)
+		}
+		p := days(Hijri(y, m.number, d), Hijri(y, m.number, min(d, 30)))
+		p.islamic, p.source = true, isoDate(y, m.number, d)
+		return p
+	}
+	if d == 0 {
+		return months(y, m.number, 1)
+	}
+	n := Civil(y, m.number, d)
+	if _, month, _ := n.Date(); month != m.number {
+		return period{unit: month31}
+	}
+	return days(n, n)
+}
+
+// month31 is no unit: of a day that does not exist.
+const month31 unit = 99
+
+// ofYear reads the year that a month is said to be of: من العام الماضي، من العام نفسه، العام المقبل
+func (r *reader) ofYear(j, end int) (period, int) {
+	k := r.skip(j, "من", "في")
+	p, n := r.relativeUnit(k, end)
+	if n == 0 || p.unit != year {
+		return period{}, 0
+	}
+	return p, k + n - j
+}
+
+// monthYear reads a month: أبريل 2018، شهر تموز، فبراير الماضي، شهري مارس وأفريل
+func (r *reader) monthYear(i, end int) (period, int) {
+	start, j, named := 0, i, false
+	if row, h, ok := r.unitAt(i); ok && row.Code == "month" && h.Infl != doc.Plural {
+		start, j, named = r.start(i, h), i+1, true
+		if h.Infl == doc.Dual {
+			return r.twoMonths(start, i, end)
+		}
+		if p, n := r.numberedMonth(start, i, end); n > 0 {
+			return p, n
+		}
+	}
+	m, n := r.month(j, end)
+	if n == 0 {
+		return period{}, 0
+	}
+	if start == 0 {
+		start = m.start
+	}
+	p, k := r.inYear(m, 0, j+n, end)
+	if d, dn := r.dayBehind(j+n, end); k == 0 && dn > 0 && !m.hijri {
+		if p, k = r.inYear(m, d, j+n+dn, end); p.unit == day {
+			p.start = start
+			return p, j + n + dn + k - i
+		}
+	}
+	if m.weak && !named && k == 0 && !r.supports(i) {
+		return period{}, 0
+	}
+	p.start = start
+	return p, j + n + k - i
+}
+
+// dayBehind reads a day written behind its month, as in translated texts, if
+// nothing is counted by it: أكتوبر 14 8:00، تموز 13 الى 15
+func (r *reader) dayBehind(j, end int) (d, n int) {
+	d = r.digits(j)
+	if d < 1 || d > 31 || j >= end || r.d.Glued(j+1) && r.is(j+1, ".", "%", "/") ||
+		r.d.Is(j+1, doc.Word) && j+1 < end && !r.is(j+1, "الي", "حتي", "في") {
+		return 0, 0
+	}
+	return d, 1
+}
+
+// supports reports whether the word before token i makes a doubtful month name
+// one: a preposition of time.
+func (r *reader) supports(i int) bool {
+	return r.is(i-1, "في", "وفي", "منذ", "ومنذ", "حتي", "وحتي", "خلال", "بين", "بحلول", "الي", "غايه", "نهايه", "مطلع", "منتصف", "اواخر", "اوائل", "بدايه", "متم", "موفي", "قبل")
+}
+
+// twoMonths reads two months that follow each other: شهري مارس وأفريل
+func (r *reader) twoMonths(start, i, end int) (period, int) {
+	a, n := r.month(i+1, end)
+	if n == 0 {
+		return period{}, 0
+	}
+	b, k := r.month(r.skip(i+1+n, "و"), end)
+	if k == 0 || b.number != a.number+1 || a.hijri || b.hijri {
+		return period{}, 0
+	}
+	next := r.skip(i+1+n, "و") + k
+	p, y := r.inYear(b, 0, next, end)
+	py, _, _ := p.first.Date()
+	p.first, p.start = Civil(py, a.number, 1), start
+	return p, next + y - i
+}
+
+// numberedMonth reads a month by its number, as the Levant counts: شهر 11 الماضي
+func (r *reader) numberedMonth(start, i, end int) (period, int) {
+	v, n := r.whole(i+1, 1, 12)
+	if n == 0 || r.is(i+1, "واحد") || r.d.Is(i+1+n, doc.Word) && i+1+n < end && r.afterNumberedMonth(i+1+n) {
+		return period{}, 0
+	}
+	p, k := r.inYear(monthName{number: v}, 0, i+1+n, end)
+	p.start = start
+	return p, 1 + n + k
+}
+
+// afterNumberedMonth reports whether the word at token j is counted by the
+// number before it, so that it names no month.
+func (r *reader) afterNumberedMonth(j int) bool {
+	if shift, _ := r.shiftAt(j); shift != nil {
+		return false
+	}
+	_, _, n := r.yearAfter(j, j+4)
+	_, k := r.ofYear(j, j+4)
+	return n == 0 && k == 0 && !r.is(j, "الي", "حتي", "في")
+}
