@@ -109,3 +109,6 @@ type Opening struct {
 
 // A SamePeriod points back at a period: day, month or any.
 type SamePeriod struct{ Code string }
+
+// An AgeWord makes a length of time an age.
+type AgeWord struct{ Code string }

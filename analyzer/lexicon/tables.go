@@ -2,8 +2,13 @@
 
 package lexicon
 
+// AgeWords is the table of age_words.tsv.
+var AgeWords = Table[AgeWord]{0, []AgeWord{
+	{Code: "age"},
+}}
+
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{0, []Approximator{
+var Approximators = Table[Approximator]{1, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -24,7 +29,7 @@ var Approximators = Table[Approximator]{0, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{1, []Chrome{
+var Boilerplate = Table[Chrome]{2, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -44,19 +49,19 @@ var Boilerplate = Table[Chrome]{1, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{2, []Chrome{
+var Calendar = Table[Chrome]{3, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{3, []Change{
+var Changes = Table[Change]{4, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{4, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{5, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -77,7 +82,7 @@ var ClauseWords = Table[ClauseWord]{4, []ClauseWord{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{5, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{6, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -94,8 +99,14 @@ var CuePhrases = Table[CuePhrase]{5, []CuePhrase{
 	{Lemma: "جاء", Stance: "state", Sort: "in"},
 }}
 
+// DateNames is the table of date_names.tsv.
+var DateNames = Table[DateName]{7, []DateName{
+	{Code: "place"},
+	{Code: "group"},
+}}
+
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{6, []DayPart{
+var DayParts = Table[DayPart]{8, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -109,7 +120,7 @@ var DayParts = Table[DayPart]{6, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{7, []DayWord{
+var DayWords = Table[DayWord]{9, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -119,7 +130,7 @@ var DayWords = Table[DayWord]{7, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{8, []Decade{
+var Decades = Table[Decade]{10, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -131,7 +142,7 @@ var Decades = Table[Decade]{8, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{9, []Edge{
+var Edges = Table[Edge]{11, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -140,14 +151,14 @@ var Edges = Table[Edge]{9, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{10, []Era{
+var Eras = Table[Era]{12, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{11, []FractionWord{
+var Fractions = Table[FractionWord]{13, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -171,12 +182,12 @@ var Fractions = Table[FractionWord]{11, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{12, []FutureCue{
+var FutureCues = Table[FutureCue]{14, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{13, []Holiday{
+var Holidays = Table[Holiday]{15, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -189,14 +200,14 @@ var Holidays = Table[Holiday]{13, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{14, []Chrome{
+var Layout = Table[Chrome]{16, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{15, []Month{
+var Months = Table[Month]{17, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -227,20 +238,14 @@ var Months = Table[Month]{15, []Month{
 	{Code: "hijja", Number: 12, Hijri: true},
 }}
 
-// NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{16, []NameHead{
-	{Code: "place"},
-	{Code: "group"},
-}}
-
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{17, []NotTime{
+var NotTimes = Table[NotTime]{18, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{18, []Number{
+var Numbers = Table[Number]{19, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -302,13 +307,13 @@ var Numbers = Table[Number]{18, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{19, []Opening{
+var Openings = Table[Opening]{20, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{20, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{21, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -323,7 +328,7 @@ var Ordinals = Table[OrdinalWord]{20, []OrdinalWord{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{21, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{22, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -490,8 +495,15 @@ var ReportingVerbs = Table[ReportingVerb]{21, []ReportingVerb{
 	{Lemma: "جادل", Stance: "assert", Frame: "tb"},
 }}
 
+// SamePeriods is the table of same_periods.tsv.
+var SamePeriods = Table[SamePeriod]{23, []SamePeriod{
+	{Code: "period"},
+	{Code: "month"},
+	{Code: "day"},
+}}
+
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{22, []Season{
+var Seasons = Table[Season]{24, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -499,7 +511,7 @@ var Seasons = Table[Season]{22, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{23, []SetWord{
+var SetWords = Table[SetWord]{25, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -507,7 +519,7 @@ var SetWords = Table[SetWord]{23, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{24, []Shift{
+var Shifts = Table[Shift]{26, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -520,7 +532,7 @@ var Shifts = Table[Shift]{24, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{25, []SourceHead{
+var SourceHeads = Table[SourceHead]{27, []SourceHead{
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "speaker"},
@@ -536,7 +548,7 @@ var SourceHeads = Table[SourceHead]{25, []SourceHead{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{26, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{28, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -553,7 +565,7 @@ var TimeUnits = Table[TimeUnit]{26, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{27, []Weekday{
+var Weekdays = Table[Weekday]{29, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -571,20 +583,20 @@ var Weekdays = Table[Weekday]{27, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{28, []YearPart{
+var YearParts = Table[YearPart]{30, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{29, []YearWord{
+var YearWords = Table[YearWord]{31, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{30, []Zone{
+var Zones = Table[Zone]{32, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -593,4 +605,4 @@ var Zones = Table[Zone]{30, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}

@@ -10,14 +10,12 @@ import (
 
 // A clock is a time of day as read.
 type clock struct {
-	start               int
-	hour, minute        int
-	second              int    // -1 where none is given
-	half                string // the part of the day beside it, "" if none
-	zone                string // as ISO 8601 writes it
-	sure                bool   // by its form or its words, no bare number
-	relation            numeral.Relation
-	relationFirst, skip int // tokens of an approximator before it
+	start        int
+	hour, minute int
+	second       int    // -1 where none is given
+	half         string // the part of the day beside it, "" if none
+	zone         string // as ISO 8601 writes it
+	sure         bool   // by its form or its words, no bare number
 }
 
 // clockAt reads a time of day: الساعة 10:00، السابعة والنصف مساء، 14:30 بتوقيت غرينتش، 9 صباحا

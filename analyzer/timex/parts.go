@@ -43,7 +43,9 @@ func (r *reader) yearPart(i, end int) (period, int) {
 
 // isQuarter reports whether token i is the financial word for a quarter, which
 // needs no year: الربع, not الفصل
-func (r *reader) isQuarter(i int) bool { return r.is(i, "الربع", "والربع", "للربع", "بالربع") }
+func (r *reader) isQuarter(i int) bool {
+	return r.is(i, "الربع", "والربع", "للربع", "بالربع")
+}
 
 // nth is an ordinal up to count at token i, the last included: الأول، الأخير
 func (r *reader) nth(i, count int) (v, n int) {

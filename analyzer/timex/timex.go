@@ -3,6 +3,8 @@
 package timex
 
 import (
+	"cmp"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/numeral"
 )
@@ -64,7 +66,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 			continue
 		}
 		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules, func(v reading, rule string, i, end int) {
-			v.Rule, v.First, v.End = rule, i, end
+			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
 		})
 	}

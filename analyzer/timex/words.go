@@ -2,9 +2,7 @@ package timex
 
 import (
 	"math"
-	"strings"
 
-	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
@@ -68,20 +66,7 @@ func (r *reader) digits(i int) int {
 
 // start is the byte where a hit's word begins, its و ف ب ل ك left out, its
 // article kept.
-func (r *reader) start(i int, h doc.Hit) int {
-	t := &r.d.Tokens[i]
-	lead := int(h.Pre)
-	switch {
-	case h.Article && strings.HasSuffix(t.Form[:lead], "ال"):
-		lead -= len("ال")
-	case h.Article:
-		lead -= len("ل")
-	}
-	if lead == 0 {
-		return t.Start
-	}
-	return t.Start + arabic.Lead(r.d.Text[t.Start:t.End], lead)
-}
+func (r *reader) start(i int, h doc.Hit) int { return numeral.Lead(r.d, i, h) }
 
 // numStart is the byte where the number at token i begins.
 func (r *reader) numStart(i int) int {

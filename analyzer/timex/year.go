@@ -171,7 +171,7 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 	if r.is(prev, "رقم", "القرار", "قرار", "الماده", "ماده", "القانون", "عدد", "نحو", "حوالي", "قرابه", "زهاء", "الغرفه", "الرقم", "رحله", "الرحله", "لقرار") {
 		return false
 	}
-	counted := j < end && r.counted(j)
+	counted := j < end && (r.counted(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
 	switch {
 	case marked:
 		return !counted

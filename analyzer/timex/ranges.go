@@ -1,0 +1,248 @@
+package timex
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
+)
+
+// openRange reads a range with one end: منذ 2011، حتى نهاية أغسطس; and with both: منذ فبراير 2016 وحتى أغسطس
+func (r *reader) openRange(i, end int) (reading, int) {
+	row, h, ok := lexicon.Openings.At(r.d, i)
+	if !ok || h.Prep != 0 {
+		return reading{}, 0
+	}
+	j := i + int(h.Words)
+	p, n := r.point(j, end)
+	if n == 0 {
+		return r.sinceThen(row, i, j, end)
+	}
+	if r.named(j, n, p) {
+		return reading{}, 0
+	}
+	j += n
+	start := r.start(i, h)
+	if !row.Until {
+		if to, k, ok := lexicon.Openings.At(r.d, j); ok && j < end && to.Until {
+			if q, m := r.point(j+int(k.Words), end); m > 0 {
+				p.start = start
+				return r.between(p, q, i, j+int(k.Words)+m), j + int(k.Words) + m - i
+			}
+		}
+	}
+	p = r.settle(p, i)
+	p.start = start
+	v := r.reading(p, i, j-i)
+	v.Kind = Range
+	switch {
+	case v.Value == "":
+	case row.Until:
+		v.Value = "../" + p.at(p.last)
+	default:
+		v.Value = p.at(p.first) + "/.."
+	}
+	return v, j - i
+}
+
+// sinceThen reads a range that opens at the time named before: منذ ذلك الحين
+func (r *reader) sinceThen(row *lexicon.Opening, i, j, end int) (reading, int) {
+	if row.Until || j+1 >= end || !r.is(j, "ذلك", "ذاك", "تلك") || !r.is(j+1, "الحين", "الوقت", "التاريخ", "اليوم") {
+		return reading{}, 0
+	}
+	p, ok := period{}, false
+	for k := len(r.found) - 1; k >= 0 && k >= len(r.found)-4 && !ok; k-- {
+		if r.found[k].anchors() {
+			p, ok = r.found[k].period, true
+		}
+	}
+	p.unknown = !ok
+	p.start = r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
+	v := r.reading(p, i, j+2-i)
+	v.Kind = Range
+	if v.Value != "" {
+		v.Value = p.at(p.first) + "/.."
+	}
+	return v, j + 2 - i
+}
+
+// closedRange reads a range with both ends: من 2024 إلى 2028، بين أغسطس وأكتوبر 2022،
+// 9-15 مايو، ما بين الخامس والعاشر من نوفمبر
+func (r *reader) closedRange(i, end int) (reading, int) {
+	j, start, form := r.rangeOpening(i, end)
+	a, n := r.rangeStart(j, end)
+	if n == 0 {
+		return reading{}, 0
+	}
+	if j == i {
+		start = a.start
+	}
+	j += n
+	k := r.joint(j, form)
+	if k < 0 {
+		return reading{}, 0
+	}
+	b, m := r.point(k, end)
+	if m == 0 && a.unit == day && !a.bare {
+		b, m = r.sameMonthDay(a, k, end)
+	}
+	if m == 0 || a.bare && b.unit != day || a.islamic != b.islamic && !a.bare || b.unit != a.unit && (a.unit == year || b.unit == year) {
+		return reading{}, 0
+	}
+	if form == "" && k == j && !a.bare {
+		return reading{}, 0
+	}
+	a.start = start
+	v := r.between(a, b, i, k+m)
+	return v, v.End - i
+}
+
+// rangeOpening reads the preposition of a range, a head noun before it or not,
+// and says what parts its ends: "و" behind "between", else "to".
+func (r *reader) rangeOpening(i, end int) (j, start int, form string) {
+	start = r.d.Tokens[i].Start
+	j = i
+	if row, h, ok := lexicon.YearWords.At(r.d, i); ok && row.Plural && h.Article && r.is(i+1, "من", "بين") {
+		start, j = r.start(i, h), i+1
+	}
+	switch word := strings.TrimPrefix(r.d.Form(j), "و"); {
+	case word == "من":
+		return j + 1, r.wordStart(start, i, j), "من"
+	case word == "بين":
+		return j + 1, r.wordStart(start, i, j), "بين"
+	case word == "ما" && r.is(j+1, "بين"):
+		return j + 2, r.wordStart(start, i, j), "بين"
+	}
+	return i, start, ""
+}
+
+// wordStart leaves the و of the opening word out of the span.
+func (r *reader) wordStart(start, i, j int) int {
+	if i == j && strings.HasPrefix(r.d.Form(i), "و") {
+		return r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
+	}
+	return start
+}
+
+// rangeStart reads the first end of a range; a bare day of the month takes month
+// and year from the second.
+func (r *reader) rangeStart(j, end int) (period, int) {
+	p, n := r.point(j, end)
+	if d, k := r.whole(j, 1, 31); k > n && r.joint(j+k, "بين") >= 0 {
+		p = days(Civil(nominalYear, 1, d), Civil(nominalYear, 1, d))
+		p.bare, p.start, n = true, r.numStart(j), k
+	}
+	return p, n
+}
+
+// joint gives the token behind what parts the ends of a range, -1 for nothing.
+func (r *reader) joint(j int, form string) int {
+	switch {
+	case r.is(j, "الي", "-", "\u2013", "\u2014", "حتي", "وحتي", "لغايه"):
+		return j + 1
+	case form != "بين" || !strings.HasPrefix(r.d.Form(j), "و"):
+		return -1
+	case r.is(j, "و"):
+		return j + 1
+	}
+	return j
+}
+
+// sameMonthDay reads a second end that is only a day: تموز 13 الى 15
+func (r *reader) sameMonthDay(a period, k, end int) (period, int) {
+	d, n := r.whole(k, 1, 31)
+	_, _, from := a.first.Date()
+	if n == 0 || d <= from || k+n < end && r.d.Is(k+n, doc.Word) {
+		return period{}, 0
+	}
+	b := a
+	b.first += Day(d - from)
+	b.last = b.first
+	return b, n
+}
+
+// between is the range from the beginning of a to the end of b in tokens i to j.
+func (r *reader) between(a, b period, i, j int) reading {
+	b = r.settle(b, i)
+	_, _, ad := a.first.Date()
+	switch by, bm, _ := b.first.Date(); {
+	case b.unknown:
+	case a.bare:
+		_, _, hd := b.first.HijriDate()
+		a.first, a.yearless, a.relative = Civil(by, bm, ad), b.yearless, b.relative
+		if b.islamic {
+			a.first = b.first - Day(hd-ad)
+		}
+		a.last = a.first
+	case a.yearless && !a.islamic && !b.yearless:
+		start := a.start
+		if a = a.inYear(by); a.first > b.last {
+			a = a.inYear(by - 1)
+		}
+		a.start = start
+	default:
+		a = r.settle(a, i)
+	}
+	v := r.reading(b, i, j-i)
+	v.Start, v.Kind, v.First, v.End = a.start, Range, i, j
+	v.Relation = numeral.Exact
+	if v.Value = ""; !a.unknown && !b.unknown && !(b.yearless && b.islamic) {
+		v.Value = a.at(a.first) + "/" + b.at(b.last)
+	}
+	v.period.first = a.first
+	return v
+}
+
+// clockRange reads a range of clock times: من الساعة 14:00 إلى 16:30، بين العاشرة
+// والحادية عشرة صباحا
+func (r *reader) clockRange(i, end int) (reading, int) {
+	j, start, form := r.rangeOpening(i, end)
+	a, n := r.clockAt(j, end)
+	if n == 0 {
+		if a, n = r.bareHour(j, end); n == 0 || form == "" {
+			return reading{}, 0
+		}
+	}
+	if j == i {
+		start = a.start
+	}
+	k := r.joint(j+n, form)
+	if k < 0 {
+		return reading{}, 0
+	}
+	b, m := r.clockAt(k, end)
+	if m == 0 && a.sure {
+		b, m = r.bareHour(k, end)
+	}
+	if m == 0 || !a.sure && !b.sure {
+		return reading{}, 0
+	}
+	if a.half == "" && b.half != "" && a.hour <= 12 {
+		if a.half = b.half; a.hour <= b.hour%12 || a.hour == 12 || b.hour%12 >= a.hour {
+			a.turn()
+		}
+	} else if b.half == "" && a.half != "" && b.hour <= 12 {
+		b.half = a.half
+		b.turn()
+	}
+	on, known := r.dayOf(i, k+m, end)
+	day := ""
+	if known {
+		day = on.first.String()
+	}
+	v := reading{period: on, Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[k+m-1].End}, Kind: Range,
+		Value: day + "T" + a.iso() + "/" + day + "T" + b.iso(), Relation: numeral.Exact}}
+	return v, k + m - i
+}
+
+// bareHour reads an hour that only the other end of its range shows to be one.
+func (r *reader) bareHour(j, end int) (clock, int) {
+	c := clock{second: -1}
+	v, n := r.whole(j, 1, 24)
+	if n == 0 || j+n > end {
+		return c, 0
+	}
+	c.start, c.hour = r.numStart(j), v
+	return c, n + c.fraction(r, j+n, end)
+}
