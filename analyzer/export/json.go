@@ -6,6 +6,7 @@ import (
 	"mihakk/analyzer"
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/claim"
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/finding"
@@ -17,9 +18,12 @@ import (
 const Schema = "mihakk.report/1"
 
 // JSON writes a report as the contract has it (testdata/report.schema.json).
-func JSON(r *analyzer.Report, unit Unit) []byte {
+func JSON(r *analyzer.Report, unit Unit) []byte { return Write(r, Shape{Unit: unit}) }
+
+// Write writes a report in JSON, of a shape.
+func Write(r *analyzer.Report, s Shape) []byte {
 	w := &writer{b: make([]byte, 0, 4*len(r.Doc.Text)+512)}
-	w.report(r, unit)
+	w.report(r, s)
 	return w.b
 }
 
@@ -33,7 +37,7 @@ func CompareJSON(c *analyzer.Comparison, unit Unit) []byte {
 	w.key("reports")
 	w.open('[')
 	for i, r := range c.Reports {
-		w.report(r, unit)
+		w.report(r, Shape{Unit: unit})
 		rulers[i] = w.ruler
 	}
 	w.close(']')
@@ -79,7 +83,15 @@ func list[T any](w *writer, name string, items []T, one func(i int, v *T)) {
 	w.close(']')
 }
 
-func (w *writer) report(r *analyzer.Report, unit Unit) {
+// layer writes a list if the shape has it.
+func layer[T any](w *writer, l Layers, name string, items []T, one func(i int, v *T)) {
+	if l.has(name) {
+		list(w, name, items, one)
+	}
+}
+
+func (w *writer) report(r *analyzer.Report, s Shape) {
+	unit := cmp.Or(s.Unit, UTF16)
 	w.ruler = NewRuler(r.Doc.Text, unit)
 	w.open('{')
 	w.key("schema")
@@ -88,15 +100,38 @@ func (w *writer) report(r *analyzer.Report, unit Unit) {
 	w.string(string(unit))
 	w.key("length")
 	w.int(w.ruler.Len())
+	if s.Text {
+		w.key("text")
+		w.string(r.Doc.Text)
+	}
 	w.reference(r.Reference)
-	w.layout(r)
-	list(w, "mentions", r.Mentions, w.mention)
-	list(w, "figures", r.Figures, func(i int, f *figure.Figure) { w.figure(r, i, f) })
-	list(w, "times", r.Times, func(i int, t *timex.Timex) { w.time(r, i, t) })
-	list(w, "attributions", r.Attributions, w.attribution)
-	list(w, "claims", r.Claims, w.claim)
-	w.findings(r.Findings, []*Ruler{w.ruler})
+	w.layers(s.Layers)
+	layer(w, s.Layers, "blocks", r.Doc.Blocks, w.block)
+	layer(w, s.Layers, "sentences", r.Doc.Sentences, w.sentenceItem)
+	layer(w, s.Layers, "mentions", r.Mentions, w.mention)
+	layer(w, s.Layers, "figures", r.Figures, func(i int, f *figure.Figure) { w.figure(r, i, f) })
+	layer(w, s.Layers, "times", r.Times, func(i int, t *timex.Timex) { w.time(r, i, t) })
+	layer(w, s.Layers, "attributions", r.Attributions, w.attribution)
+	layer(w, s.Layers, "claims", r.Claims, w.claim)
+	if s.Layers.has("findings") {
+		w.findings(r.Findings, []*Ruler{w.ruler})
+	}
 	w.close('}')
+}
+
+// layers names the layers that were asked for; all of them go without saying.
+func (w *writer) layers(l Layers) {
+	if l == 0 {
+		return
+	}
+	w.key("layers")
+	w.open('[')
+	for _, name := range layerNames {
+		if l.has(name) {
+			w.string(name)
+		}
+	}
+	w.close(']')
 }
 
 func (w *writer) reference(ref *timex.Reference) {
@@ -118,33 +153,22 @@ func (w *writer) reference(ref *timex.Reference) {
 	w.close('}')
 }
 
-func (w *writer) layout(r *analyzer.Report) {
-	w.key("blocks")
-	w.open('[')
-	for _, b := range r.Doc.Blocks {
-		w.open('{')
-		w.key("kind")
-		w.string(string(b.Kind))
-		w.ends(b.Span)
-		w.key("repeats")
-		if b.Repeats < 0 {
-			w.null()
-		} else {
-			w.int(b.Repeats)
-		}
-		w.close('}')
+func (w *writer) block(_ int, b *doc.Block) {
+	w.key("kind")
+	w.string(string(b.Kind))
+	w.ends(b.Span)
+	w.key("repeats")
+	if b.Repeats < 0 {
+		w.null()
+	} else {
+		w.int(b.Repeats)
 	}
-	w.close(']')
-	w.key("sentences")
-	w.open('[')
-	for _, s := range r.Doc.Sentences {
-		w.open('{')
-		w.ends(s.Span)
-		w.key("block")
-		w.int(s.Block)
-		w.close('}')
-	}
-	w.close(']')
+}
+
+func (w *writer) sentenceItem(_ int, s *doc.Sentence) {
+	w.ends(s.Span)
+	w.key("block")
+	w.int(s.Block)
 }
 
 func (w *writer) mention(i int, m *entity.Mention) {

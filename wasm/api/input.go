@@ -1,0 +1,168 @@
+package api
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"mihakk/analyzer"
+	"mihakk/analyzer/claim"
+	"mihakk/analyzer/export"
+	"mihakk/analyzer/timex"
+)
+
+// An article is what a caller sends of one article, in JSON or in the query.
+type article struct {
+	ID            json.RawMessage `json:"id"` // a batch gives it back
+	Label         string          `json:"label"`
+	Text          string          `json:"text"`
+	HTML          string          `json:"html"` // a page whose article is meant, instead of a text
+	ReferenceDate string          `json:"reference_date"`
+	Region        string          `json:"region"`
+	Offsets       string          `json:"offsets"`
+	Layers        []string        `json:"layers"`
+	Weights       claim.Weights   `json:"weights"`
+}
+
+// query reads what the query says; a body may say otherwise.
+func query(q url.Values) article {
+	return article{
+		ReferenceDate: q.Get("reference_date"),
+		Region:        q.Get("region"),
+		Offsets:       q.Get("offsets"),
+		Layers:        split(strings.Join(q["layers"], ",")),
+	}
+}
+
+// An input is an article that can be analysed, and how its report is written.
+type input struct {
+	text    string
+	options analyzer.Options
+	shape   export.Shape
+}
+
+// regions are what two letters of a region may be.
+const regionShape = "ISO 3166-1 alpha-2 (MA, EG, SA, …)"
+
+// input checks an article.
+func (a *article) input() (in input, p *problem) {
+	in.text = a.Text
+	if a.HTML != "" {
+		in.text, in.shape.Text = extract(a.HTML), true
+	}
+	if p := checkText(in.text); p != nil {
+		return in, p
+	}
+	if a.ReferenceDate != "" {
+		day, ok := timex.ParseDay(a.ReferenceDate)
+		if !ok {
+			return in, badDate.because()
+		}
+		in.options.Reference = &day
+	}
+	in.options.Region = strings.ToUpper(a.Region)
+	if !isRegion(in.options.Region) {
+		return in, badOption.because("region", regionShape)
+	}
+	in.options.Weights = a.Weights
+	return in, in.write(a)
+}
+
+// write reads how the report is to be written.
+func (in *input) write(a *article) *problem {
+	var ok bool
+	if in.shape.Unit, ok = export.ParseUnit(a.Offsets); !ok {
+		return badOption.because("offsets", "utf16, codepoint, utf8")
+	}
+	if in.shape.Layers, ok = export.ParseLayers(a.Layers); !ok {
+		return badOption.because("layers", strings.Join(export.LayerNames(), ", "))
+	}
+	return nil
+}
+
+// checkText refuses a text that is too long or says nothing.
+func checkText(s string) *problem {
+	if len(s) > TextLimit {
+		return overBytes(TextLimit)
+	}
+	for _, c := range s {
+		if unicode.IsLetter(c) || unicode.IsNumber(c) || unicode.IsSymbol(c) || unicode.IsPunct(c) {
+			return nil
+		}
+	}
+	return emptyText.because()
+}
+
+// isRegion reports whether s is "" or two letters.
+func isRegion(s string) bool {
+	return s == "" || len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+}
+
+// unmarshal reads JSON and says in the caller's terms what is wrong with it.
+func unmarshal(b []byte, v any) *problem {
+	err := json.Unmarshal(b, v)
+	var wrong *json.UnmarshalTypeError
+	var syntax *json.SyntaxError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &wrong):
+		return badType.because(wrong.Field, typeName(wrong.Type.Kind().String()))
+	case errors.As(err, &syntax):
+		return badJSON.because(strconv.FormatInt(syntax.Offset, 10))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return badJSON.because(strconv.Itoa(len(b)))
+	}
+	return badJSON.because("0")
+}
+
+// typeName is JSON's name of a Go type's kind.
+func typeName(kind string) text {
+	switch kind {
+	case "string":
+		return text{"a string", "نص"}
+	case "slice":
+		return text{"a list", "قائمة"}
+	case "struct", "map":
+		return text{"an object", "كائن"}
+	}
+	return text{"a number", "عدد"}
+}
+
+// analyzed is what /v1/analyze takes.
+const analyzed = "text/plain, application/json, text/html"
+
+// read makes an input of a request for one analysis.
+func read(r *http.Request) (in input, b []byte, p *problem) {
+	media, p := typeOf(r, analyzed)
+	if p != nil {
+		return in, nil, p
+	}
+	a, limit := query(r.URL.Query()), BodyLimit
+	if media == "text/plain" || media == "" {
+		limit = TextLimit
+	}
+	if b, p = body(r, limit); p != nil {
+		return in, b, p
+	}
+	switch media {
+	case "text/plain", "":
+		a.Text = string(b)
+	case "text/html", "application/xhtml+xml":
+		a.HTML = string(b)
+	case "application/json":
+		p = unmarshal(b, &a)
+	default:
+		p = mediaRefused.because(analyzed)
+	}
+	if p != nil {
+		return in, b, p
+	}
+	in, p = a.input()
+	return in, b, p
+}

@@ -1,0 +1,97 @@
+// Starts what the tests talk to.
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import workerd from "workerd";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** A port that nobody listens on. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * @typedef {object} Running
+ * @property {string} url
+ * @property {number} pid
+ * @property {() => string} output all that it has printed
+ * @property {() => void} stop
+ */
+
+/**
+ * Starts a program and waits until it answers.
+ * @param {string} file
+ * @param {(port: number) => string[]} args
+ * @param {(port: number) => Record<string, string>} [env]
+ * @returns {Promise<Running>}
+ */
+async function start(file, args, env) {
+  const port = await freePort();
+  const child = spawn(file, args(port), { cwd: root, env: { ...process.env, ...env?.(port) } });
+  const stop = () => void child.kill("SIGKILL");
+  process.once("exit", stop);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (b) => (output += b));
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    try {
+      await (await fetch(`${url}/v1/health`)).text();
+      return { url, pid: /** @type {number} */ (child.pid), output: () => output, stop };
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (child.exitCode === null && tries < 200) continue;
+      stop();
+      throw new Error(`${file} did not start: ${output}`);
+    }
+  }
+}
+
+const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "build/wasm_exec.js": "build/wasm_exec.js" };
+
+/** The library's own worker, which makes an instance for each request. */
+const stock = { "stock.mjs": "build/stock.mjs", "runtime.mjs": "build/runtime.mjs", "wasm_exec.js": "build/stock_exec.js", "app.wasm": "build/stock.wasm" };
+
+/** @type {Record<string, [modules: Record<string, string>, env?: Record<string, string>]>} the modules of a worker by name, and its environment */
+const workers = {
+  main: [{ ...worker, "build/mihakk.wasm": "build/mihakk.wasm" }],
+  keyed: [{ ...worker, "build/mihakk.wasm": "build/mihakk.wasm" }, { MIHAKK_KEYS: "first-key, second-key", MIHAKK_ORIGINS: "https://desk.example" }],
+  crash: [{ ...worker, "build/mihakk.wasm": "build/crash.wasm" }],
+  stock: [stock],
+};
+
+/**
+ * Writes a configuration of workerd.
+ * @param {string} name
+ */
+function configure(name) {
+  const [modules, env = {}] = workers[name];
+  const list = Object.entries(modules).map(([name, file]) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "../${file}")`);
+  const bindings = Object.entries(env).map(([k, v]) => `(name = "${k}", text = "${v}")`);
+  const file = `build/${name}.capnp`;
+  writeFileSync(`${root}/${file}`, `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "worker", worker = (compatibilityDate = "2026-11-01", modules = [${list}], bindings = [${bindings}]))],
+  sockets = [(name = "http", http = (), service = "worker")],
+);
+`);
+  return file;
+}
+
+/**
+ * Runs a worker under workerd, the edge's runtime.
+ * @param {"main" | "keyed" | "crash" | "stock"} name
+ */
+export const edge = (name) => start(workerd.default, (port) => ["serve", configure(name), `--socket-addr=http=127.0.0.1:${port}`]);
+
+/**
+ * Runs the native server.
+ * @param {Record<string, string>} [env]
+ */
+export const native = (env) => start("build/native", () => [], (port) => ({ HOST: "127.0.0.1", PORT: String(port), ...env }));

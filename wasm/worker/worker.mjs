@@ -1,0 +1,138 @@
+// The edge worker: one warm Go instance answers every request.
+import "./build/wasm_exec.js";
+import module from "./build/mihakk.wasm";
+import { lines, take } from "./body.mjs";
+
+/** An instance is dropped, between two requests, when its memory is over this. */
+const MEMORY_LIMIT = 64 << 20;
+
+/** The environment that the program reads. */
+const ENVIRONMENT = ["MIHAKK_KEYS", "MIHAKK_ORIGINS"];
+
+/** The headers that the program reads; no others reach it. */
+const HEADERS = ["accept", "accept-language", "access-control-request-headers", "access-control-request-method",
+  "authorization", "content-encoding", "content-type", "host", "if-none-match", "origin"];
+
+/**
+ * A request as the program takes it, its body in one piece.
+ * @typedef {{url: string, method: string, headers: {entries(): [string, string][]}, body: Uint8Array | null}} Plain
+ */
+
+/** A running Go program. It answers each request within one call, so that no request ever waits inside it. */
+class Instance {
+  failed = false;
+  /** @type {{handleRequest(r: Plain): Promise<Response>, bodyLimit: number}} */
+  binding = /** @type {any} */ ({});
+
+  /** @param {Record<string, string>} env */
+  constructor(env) {
+    const go = (this.go = new Go());
+    go.env = Object.fromEntries(ENVIRONMENT.flatMap((k) => (env[k] ? [[k, env[k]]] : [])));
+    // A timer would belong to the request that sets it and die with it: the
+    // program gets none and looks at its clock whenever it is called.
+    let timers = 0;
+    go.importObject.gojs["runtime.scheduleTimeoutEvent"] = (sp) => go.mem.setInt32((sp >>> 0) + 16, ++timers, true);
+    go.importObject.gojs["runtime.clearTimeoutEvent"] = () => {};
+    globalThis.context = { binding: this.binding };
+    const wasm = new WebAssembly.Instance(module, { ...go.importObject, workers: { ready() {} } });
+    go.run(wasm); // until the program waits for requests
+    this.memory = /** @type {WebAssembly.Memory} */ (wasm.exports.mem);
+  }
+
+  /** Whether the instance may take another request. */
+  get fit() {
+    return !this.failed && !this.go.exited && this.memory.buffer.byteLength <= MEMORY_LIMIT;
+  }
+
+  /**
+   * @param {Plain} request
+   * @returns {Promise<Response>}
+   */
+  async answer(request) {
+    try {
+      const promise = this.binding.handleRequest(request);
+      if (this.go.exited) throw new Error("the program stopped");
+      const response = await promise;
+      if (response.status >= 500) this.failed = true;
+      return response;
+    } catch {
+      this.failed = true;
+      return stopped();
+    }
+  }
+}
+
+/** The answer to the one request whose instance died of it. */
+function stopped() {
+  const problem = { type: "/problems/internal", title: "Internal error", status: 500, detail: "The analyser failed on this request." };
+  return new Response(JSON.stringify(problem), {
+    status: 500,
+    headers: { "content-type": "application/problem+json", "cache-control": "private, no-store", "access-control-allow-origin": "*" },
+  });
+}
+
+/** @type {Instance | undefined} */
+let warm;
+
+/** @param {Record<string, string>} env */
+function instance(env) {
+  if (!warm?.fit) warm = new Instance(env);
+  return warm;
+}
+
+/**
+ * @param {Request} request
+ * @param {Uint8Array | null} body
+ * @returns {Plain}
+ */
+function plain(request, body, url = request.url) {
+  const headers = HEADERS.flatMap((k) => {
+    const v = request.headers.get(k);
+    return v === null ? [] : [/** @type {[string, string]} */ ([k, v])];
+  });
+  return { url, method: request.method, headers: { entries: () => headers }, body };
+}
+
+/**
+ * Answers a batch line by line: what is read is answered at once, and a line
+ * that kills its instance costs no other line.
+ * @param {Request} request
+ * @param {Record<string, string>} env
+ */
+async function batch(request, env) {
+  const url = new URL(request.url);
+  const first = Number(url.searchParams.get("first_line") ?? 1);
+  const source = lines(request.body, instance(env).binding.bodyLimit);
+  let number = first;
+  const next = async () => {
+    const { value, done } = await source.next();
+    if (done) return null;
+    url.searchParams.set("first_line", String(number++));
+    return instance(env).answer(plain(request, value, url.href));
+  };
+  const head = await next();
+  if (!head) return instance(env).answer(plain(request, null));
+  if (!head.ok) return head;
+  const { readable, writable } = new TransformStream();
+  const writer = writable.getWriter();
+  const pump = async () => {
+    for (let r = head; r; r = await next()) {
+      await writer.write(new Uint8Array(await r.arrayBuffer()));
+    }
+    await writer.close();
+  };
+  pump().catch((e) => writer.abort(e));
+  return new Response(readable, head);
+}
+
+export default {
+  /**
+   * @param {Request} request
+   * @param {Record<string, string>} env
+   */
+  async fetch(request, env) {
+    if (request.method === "POST" && new URL(request.url).pathname === "/v1/analyze/batch") return batch(request, env);
+    const body = request.body && (await take(request.body, instance(env).binding.bodyLimit + 1));
+    return instance(env).answer(plain(request, body));
+  },
+};
