@@ -27,12 +27,12 @@ func (r *reader) resolve(s *source) {
 		if t == nil || t.first == s.first {
 			continue
 		}
-		if proxy && r.standsFor(s, t) || (pointing || proxy) && r.sameHead(s, t) || (bare || honour) && r.sameName(s, t) {
+		if (proxy || pointing) && (r.standsFor(s, t) || r.sameHead(s, t)) || (bare || honour) && r.sameName(s, t) {
 			s.kind, s.named = t.kind, t.named
 			return
 		}
 	}
-	if proxy || pointing && s.kind == Person {
+	if proxy || pointing {
 		r.unresolved(s, proxy)
 	}
 }
@@ -41,10 +41,8 @@ func (r *reader) resolve(s *source) {
 // by its table, anybody else as a source without a name.
 func (r *reader) unresolved(s *source, proxy bool) {
 	switch r.d.Form(s.head) {
-	case "الوزير", "الرييس", "النايب":
-		s.kind, s.named = Official, true
-	case "المتحدث", "المتحدثه":
-		s.kind, s.named = Official, true
+	case "الضابط", "المسوول", "المسيول", "المصدر", "المصادر", "المواطن", "الشخص":
+		s.kind, s.named = Unnamed, false
 	default:
 		if proxy {
 			s.kind, s.named = Unnamed, false
@@ -63,16 +61,13 @@ func (r *reader) points(s *source) bool {
 // standsFor reports whether a proxy (المصدر، المسؤول، المتحدث) may mean t.
 func (r *reader) standsFor(s, t *source) bool {
 	form := r.d.Form(s.head)
-	if r.stem(s.head) == r.stem(t.head) {
-		return true
-	}
 	switch form {
 	case "المصدر", "المصادر":
 		return t.kind == Unnamed || t.kind == Document || r.is(s.end-1, "again")
 	case "المسوول", "المسيول", "المسووله", "المتحدث", "المتحدثه", "المذكور":
 		return t.kind == Official || t.kind == Person || t.kind == Unnamed
 	}
-	for k := t.first; k < t.end; k++ {
+	for k := t.first; s.row.Sort == "title" && k < t.end; k++ {
 		if r.stem(k) == r.stem(s.head) {
 			return t.kind == Official || t.kind == Person || t.kind == Unnamed
 		}
@@ -109,7 +104,7 @@ func (r *reader) sameName(s, t *source) bool {
 // stem is the form of token i without conjunction and article.
 func (r *reader) stem(i int) string {
 	form := r.d.Form(i)
-	for _, pre := range [...]string{"وال", "لل", "ال", "بال"} {
+	for _, pre := range [...]string{"وال", "لل", "ال"} {
 		if rest, ok := strings.CutPrefix(form, pre); ok && len(rest) > 4 {
 			return rest
 		}

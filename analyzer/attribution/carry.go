@@ -9,13 +9,13 @@ import (
 // continued reads a verb without a source of its own, which takes up an
 // earlier one: وأضاف أن. What it governs has to stand right behind it.
 func (r *reader) continued(f *finding, i, end int, v *verb) bool {
-	if !r.clauseStart(i, v) && !r.pronoun(i) {
+	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) {
 		return false
 	}
 	if form := r.d.Form(i - 1); i > r.sentence(i).First && (form == "ما" || form == "مما" || form == "بما" || form == "هل") || r.passive(i, v) {
 		return false
 	}
-	if f.content = r.complement(i+1, end, v); f.content.kind == 0 {
+	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 {
 		return false
 	}
 	object := f.content.kind == 'o'
@@ -31,6 +31,15 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	}
 	f.source = r.carried(i, v)
 	return f.source != nil
+}
+
+// resumes reports whether a verb without a source may begin a clause at i.
+func (r *reader) resumes(i int, v *verb) bool {
+	if v.hit.Conj || i == r.sentence(i).First || r.d.Is(i-1, doc.Punct) {
+		return true
+	}
+	c, _ := r.class(i - 1)
+	return c == "conj" || c == "aux" || c == "rel" && v.object || r.d.Form(i-1) == "ما"
 }
 
 // pronoun reports whether token i-1 ends in the pronoun of a conjunction: لكنه، إنها.
@@ -61,10 +70,8 @@ func (r *reader) thing(at int, v *verb) bool {
 func (r *reader) carried(i int, v *verb) *source {
 	sentence := r.d.Tokens[i].Sentence
 	var fallback *source
-	last := -1
 	for k := len(r.found) - 1; k >= 0 && r.d.Tokens[r.found[k].first].Sentence == sentence; k-- {
 		s := r.found[k].source
-		last = k
 		if s == nil || !s.matches(v) {
 			continue
 		}
@@ -78,10 +85,8 @@ func (r *reader) carried(i int, v *verb) *source {
 	if fallback != nil {
 		return fallback
 	}
-	if last < 0 || true {
-		if p, ok := r.topic(i, v); ok {
-			return r.source(p, nil)
-		}
+	if p, ok := r.topic(i, v); ok {
+		return r.source(p, nil)
 	}
 	return r.back(i, v)
 }
@@ -160,13 +165,13 @@ func (r *reader) participle(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre)), beside: true}
-	f.content = r.complement(i+1, min(end, i+30), &v)
+	f.content = r.complement(i+1, min(end, i+30), &v, true)
 	comma := r.d.Is(i-1, doc.Punct) || v.hit.Conj
 	switch f.content.kind {
 	case 0:
 		return finding{}, 0
 	case 't', 'q':
-		if f.content.at > i+1 && !comma {
+		if !comma && (f.content.at > i+1 || f.content.kind == 'q') {
 			return finding{}, 0
 		}
 	case 'o':

@@ -77,7 +77,7 @@ func (r *reader) plausible(p *phrase, quote bool) bool {
 		return false
 	}
 	if p.row != nil {
-		return p.row.Sort != "firm" || r.definite(p.head) || p.end-p.first > 1
+		return p.row.Sort == "crowd" || !r.plural(p.head)
 	}
 	if m := r.mention(p.head); m != nil {
 		return m.Kind == "person" || m.Kind == "organisation" || m.Kind == "media"
@@ -85,7 +85,7 @@ func (r *reader) plausible(p *phrase, quote bool) bool {
 	for k := range r.found {
 		s := r.found[k].source
 		for t := 0; s != nil && t < s.end-s.first; t++ {
-			if r.stem(s.first+t) == r.stem(p.end-1) || p.quoted && r.stem(s.first+t) == r.stem(p.head) {
+			if r.d.Form(s.first+t) == r.d.Form(p.end-1) || p.quoted && r.stem(s.first+t) == r.stem(p.head) {
 				return true
 			}
 		}

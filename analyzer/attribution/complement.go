@@ -18,15 +18,16 @@ type complement struct {
 const reach = 60
 
 // complement looks from token k on for what the verb governs, past times,
-// places, addressees and relative clauses.
-func (r *reader) complement(k, end int, v *verb) complement {
+// places, addressees and relative clauses; strict: past nothing but times,
+// places, addressees and asides between commas.
+func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 	near := k
 	stop := min(end, k+reach)
 	for i := k; i < stop; {
 		if c := r.marker(i, near, end, v); c.kind != 0 {
 			return c
 		}
-		if r.barrier(i, k) {
+		if r.barrier(i, k) || i > near && strict {
 			break
 		}
 		n := r.interlude(i, end)
@@ -45,6 +46,9 @@ func (r *reader) complement(k, end int, v *verb) complement {
 // object gives the direct object that begins at token k, if the verb takes one.
 func (r *reader) object(k, end int, v *verb) complement {
 	if !(v.takes('O') || v.takes('o') || v.takes('X')) || k >= end || v.takes('X') && !r.blames(k, end) {
+		return complement{}
+	}
+	if v.present && v.takes('k') || !v.participle && (v.present || v.hit.Infl != doc.Past && v.hit.Infl != doc.Listed) && v.takes('y') {
 		return complement{}
 	}
 	c, _ := r.class(k)
@@ -147,13 +151,15 @@ func (r *reader) interlude(i, end int) int {
 	class, hit := r.class(i)
 	switch {
 	case r.punct(i, "،,–—"):
-		return 1
+		return max(1, r.between(i, end))
 	case r.d.Form(i) == "(":
 		for k := i + 1; k < min(end, i+12); k++ {
 			if r.punct(k, ")") {
 				return k + 1 - i
 			}
 		}
+	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":") || r.opens(i+1) != nil):
+		return 1
 	case class == "when", class == "again":
 		return r.timeTail(i+int(hit.Words), end) - i
 	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها"):
@@ -166,6 +172,23 @@ func (r *reader) interlude(i, end int) int {
 		return r.toTail(i+1, end) - i
 	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
 		return r.aside(i+1, end) - i
+	}
+	return 0
+}
+
+// between reads what stands between two commas or dashes if what the cue
+// governs follows: ذكر بلاغ، توصل الموقع بنسخة منه، أن.
+func (r *reader) between(i, end int) int {
+	for k := i + 2; k < min(end-1, i+26); k++ {
+		if r.punct(k, ".؛:") || r.opens(k) != nil && !r.told(k) {
+			return 0
+		}
+		if r.punct(k, "،,–—") && (r.is(k+1, "that") || r.opens(k+1) != nil || r.d.Form(k+1) == "عن" || r.d.Form(k+1) == "الي") {
+			return k + 1 - i
+		}
+		if q := r.opens(k); q != nil {
+			k = q.End
+		}
 	}
 	return 0
 }
@@ -192,6 +215,9 @@ func (r *reader) toTail(k, end int) int {
 
 // timeTail is the token behind a time that began before k.
 func (r *reader) timeTail(k, end int) int {
+	if f := r.d.Form(k - 1); f == "بصوت" || f == "بلهجه" || f == "بنبره" {
+		k++
+	}
 	for k < end && (r.is(k, "when") || r.d.Is(k, doc.Digits) || r.d.Form(k) == "الماضي" || r.d.Form(k) == "الماضيه" || r.d.Form(k) == "المنصرم" || r.d.Form(k) == "الجاري" || r.d.Form(k) == "/") {
 		k++
 	}

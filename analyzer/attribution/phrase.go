@@ -22,7 +22,9 @@ type phrase struct {
 	many       bool                // begins with a quantifier
 	list       bool                // "each of A, B and C"
 	anonymous  bool                // asks not to be named
-	possessed  bool
+	bestAt     int                 // token of the best title
+	personal   bool                // holds a person's name
+	possessed  bool                // "his neighbour"
 }
 
 // longest bounds a source phrase, in tokens.
@@ -110,7 +112,7 @@ func (r *reader) open(k, end int, p *phrase) int {
 	if hit.Prep == 's' {
 		row = nil
 	}
-	p.row, p.best = row, row
+	p.row, p.best, p.bestAt = row, row, k
 	if row == nil {
 		return r.openUnknown(k, end, p)
 	}
@@ -128,11 +130,14 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 	if c, _ := r.class(k); c != "" && c != "kin" && c != "label" && c != "to" && c != "way" && c != "said" {
 		return 0
 	}
+	if form := r.d.Form(k); len(form) <= 2 || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") && len(form) > 8 {
+		return 0
+	}
 	if _, ok := r.verb(k); ok || r.event(k) {
 		return 0
 	}
 	if m := r.mention(k); m != nil && m.First == k && m.End <= end {
-		p.proper, p.name = true, 1
+		p.proper, p.name, p.personal = true, 1, m.Kind == entity.Person
 		p.closed = m.Kind != entity.Person
 		return m.End - k
 	}
@@ -196,8 +201,11 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 		}
 	}
 	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && m.End <= end && p.name == 0 && !r.definite(k) {
-		p.name, p.proper, p.closed = m.End-m.First, true, false
+		p.name, p.proper, p.personal, p.closed = m.End-m.First, true, true, false
 		return m.End - k
+	}
+	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
+		return 1
 	}
 	return r.word(k, end, p, v)
 }
@@ -206,6 +214,9 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	form := r.d.Form(k)
 	row, hit := r.head(k)
+	if len(form) <= 2 && form != "د" && form != "م" && form != "ا" {
+		return 0
+	}
 	if w, ok := r.verb(k); ok && !w.participle && (w.hit.Conj || strings.IndexByte(w.row.Frame, 'h') < 0 || p.closed && row == nil) {
 		return 0
 	}
@@ -247,7 +258,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 			return 0
 		}
 		p.name++
-		p.proper, p.closed = true, false
+		p.proper, p.personal, p.closed = true, true, false
 		return 1
 	case k-p.head > 6:
 		return 0
@@ -300,7 +311,7 @@ func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phra
 	p.name = 0
 	p.closed = r.definite(k)
 	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" {
-		p.best = row
+		p.best, p.bestAt = row, k
 	}
 	return int(hit.Words)
 }

@@ -89,12 +89,12 @@ func (r *reader) comma(k, end int, p *phrase, v *verb) int {
 // nameBehind reads a name between two commas and gives its length with the first.
 func (r *reader) nameBehind(i, end int, p *phrase) int {
 	if m := r.mention(i); m != nil && m.First == i && m.Kind == entity.Person && m.End <= end {
-		p.name, p.proper = m.End-i, true
+		p.name, p.proper, p.personal = m.End-i, true, true
 		return m.End - i + 1
 	}
 	for k := i; k < end && k <= i+5; k++ {
 		if r.punct(k, "،,") && k > i+1 {
-			p.name, p.proper, p.closed = k-i, true, false
+			p.name, p.proper, p.personal, p.closed = k-i, true, true, false
 			return k - i + 1
 		}
 		if c, _ := r.class(k); !r.d.Is(k, doc.Word) || c != "" && c != "kin" || r.event(k) {
@@ -137,6 +137,10 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		}
 		p.closed = r.definite(k + 1)
 		return 2
+	case "به", "بها":
+		if p.closed && p.name == 0 && r.definite(k-1) && p.best != nil && p.best.Sort == "body" && !r.is(k+1, "that") {
+			return 1
+		}
 	case "من":
 		if p.best == nil || v != nil && v.takes('m') || p.name > 0 {
 			return 0

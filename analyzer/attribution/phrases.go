@@ -169,7 +169,7 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 	}
 	if f.lemma == "كما" {
 		// "as X said" closes a clause; "also X said that" begins one of its own.
-		if c := r.complement(p.end, end, &v); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {
+		if c := r.complement(p.end, end, &v, false); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {
 			return finding{}, 0
 		}
 		f.end, f.cue = at+1, r.cueSpan(at, at+1, int(v.hit.Pre))
@@ -193,7 +193,7 @@ func (r *reader) cameIn(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	v := verb{row: inRow}
-	if f.content = r.complement(p.end, end, &v); f.content.kind == 0 {
+	if f.content = r.complement(p.end, end, &v, false); f.content.kind == 0 {
 		return finding{}, 0
 	}
 	f.source, f.explicit = r.source(p, nil), true
@@ -207,7 +207,7 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	v := verb{row: inRow}
-	if f.content = r.complement(i+1, min(end, i+6), &v); f.content.kind == 0 {
+	if f.content = r.complement(i+1, min(end, i+6), &v, true); f.content.kind == 0 {
 		return finding{}, 0
 	}
 	first := r.sentence(i).First

@@ -69,27 +69,31 @@ func (r *reader) opens(i int) *doc.Quote {
 // words never carry the article.
 func (r *reader) class(i int) (string, doc.Hit) {
 	row, hit, ok := lexicon.ClauseWords.At(r.d, i)
-	if !ok {
+	if !ok || !suits(row.Class, hit) {
 		return "", hit
-	}
-	switch row.Class {
-	case "when", "said", "to", "way", "own":
-	case "that":
-		if hit.Article || hit.Prep == 'k' {
-			return "", hit
-		}
-	default:
-		if hit.Article || hit.Prep != 0 {
-			return "", hit
-		}
 	}
 	return row.Class, hit
 }
 
-// is reports whether token i is of a class.
+// is reports whether token i may be of a class.
 func (r *reader) is(i int, class string) bool {
-	c, _ := r.class(i)
-	return c == class
+	for row, hit := range lexicon.ClauseWords.All(r.d, i) {
+		if row.Class == class && suits(class, hit) {
+			return true
+		}
+	}
+	return false
+}
+
+// suits reports whether a class allows the clitics of a hit.
+func suits(class string, hit doc.Hit) bool {
+	switch class {
+	case "when", "said", "to", "way", "own":
+		return true
+	case "that":
+		return !hit.Article && hit.Prep != 'k'
+	}
+	return !hit.Article && hit.Prep == 0
 }
 
 // head is what token i heads as a source.

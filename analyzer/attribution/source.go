@@ -102,22 +102,21 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	kind := SourceKind(row.Kind)
 	proper := p.proper || p.name > 0 || m != nil
 	definite := r.definite(p.head) || p.closed
+	if p.quoted && (row.Sort == "text" || row.Sort == "body") {
+		return Organisation, true
+	}
 	switch row.Sort {
 	case "anon":
 		return Unnamed, false
 	case "proxy":
 		return Person, true
 	case "crowd":
-		_, hit := r.head(p.head)
-		if !definite && p.end-p.first == 1 && hit.Infl == doc.Plural {
-			return Unnamed, false
-		}
-		return Group, r.definite(p.head) && hit.Infl == doc.Listed && row.Kind == "group" && r.collective(p.head)
+		return Group, r.definite(p.head) && r.marbuta(p.head)
 	case "title", "speaker":
 		if kind == Official && r.private(p) {
 			kind = Person
 		}
-		named := proper || row.Sort == "speaker" || r.office(p)
+		named := p.personal || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
 		if !named && !p.possessed {
 			return Unnamed, false
 		}
@@ -125,11 +124,18 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	case "text":
 		return Document, proper || definite
 	}
-	return kind, proper || definite
+	if p.many && !p.list && r.broken(p.head, p.row) {
+		return Group, false
+	}
+	return kind, proper || definite || r.titular(p)
 }
 
-// collective reports whether token i is a body of people that goes by its noun: المعارضة.
-func (r *reader) collective(i int) bool { return r.marbuta(i) }
+// titular reports whether an indefinite body goes by a name of its own and not
+// by mere adjectives: صحيفة نيويورك تايمز, but not مركز أبحاث فرنسي.
+func (r *reader) titular(p *phrase) bool {
+	last := r.d.Form(p.end - 1)
+	return p.end-p.head > 1 && !strings.HasSuffix(last, "ي") && !strings.HasSuffix(last, "يه")
+}
 
 // office reports whether a title without a name still tells who: the holder of
 // one definite office, "the president of the republic", "prime minister X".
@@ -151,10 +157,10 @@ func (r *reader) proper(i int) bool {
 
 // private reports whether an office is one of a firm, club or union.
 func (r *reader) private(p *phrase) bool {
-	if r.d.Form(p.head) == "وزير" {
+	if r.d.Form(p.bestAt) == "وزير" {
 		return false
 	}
-	for k := p.head + 1; k < p.end; k++ {
+	for k := p.bestAt + 1; k < p.end; k++ {
 		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media") && hit.Prep != 'b' {
 			return true
 		}

@@ -59,13 +59,25 @@ func (v *verb) inflect(form string) {
 		v.feminine = strings.HasPrefix(form, "ت")
 		v.plural = len(form) > 8 && (ends("ون") || ends("وا"))
 	case doc.Past:
-		v.first = ends("نا") && !strings.HasSuffix(lemma, "ن") || ends("تم")
+		v.first = ends("نا") && !strings.HasSuffix(lemma, "ن") || ends("تم") || ends("يت") || ends("ت") && hollow(lemma, form)
 		v.feminine = ends("ت") && !(strings.HasSuffix(lemma, "ت") && len(form) == len(lemma)) || ends("تا")
-		v.plural = ends("وا")
+		v.plural = ends("وا") || ends("ا") && !strings.HasSuffix(lemma, "ا") && !v.first && form != "نفا"
 	default:
 		v.feminine = ends("ه") || ends("ات") || ends("تين")
 		v.plural = ends("ون") || ends("ين") && len(form) > 8 && !strings.HasSuffix(lemma, "ن") || ends("ات")
 	}
+}
+
+// hollow reports whether a form lacks the long vowel of its lemma, as first
+// and second persons do: قلت، أضفت.
+func hollow(lemma, form string) bool {
+	return len(lemma) > 4 && strings.HasSuffix(lemma[:len(lemma)-2], "ا") && !strings.HasSuffix(form[:len(form)-4], "ا")
+}
+
+// doubtful reports whether token i is more often a preposition than the verb: بين، عبر، دون.
+func (r *reader) doubtful(i int, v *verb) bool {
+	form := strings.TrimPrefix(r.d.Form(i), "و")
+	return !v.participle && !v.feminine && !v.present && (form == "بين" || form == "عبر" || form == "دون" || form == "عقب" || form == "ختم" || form == "بينها" || form == "بينهم")
 }
 
 // accusative reports whether token i, a participle, stands as a circumstance:

@@ -13,7 +13,7 @@ var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb
 // finite reads a reporting verb with its source at either side, or carried over.
 func (r *reader) finite(i, end int) (finding, int) {
 	v, ok := r.verb(i)
-	if !ok || v.participle || v.first || r.denied(i, &v) {
+	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
@@ -25,6 +25,22 @@ func (r *reader) finite(i, end int) (finding, int) {
 		}
 	}
 	return finding{}, 0
+}
+
+// foreign reports whether the word at i is no cue where it stands: part of a
+// quoted name, a wish not to be named, addressed to the reader, a preposition.
+func (r *reader) foreign(i, end int, v *verb) bool {
+	if q := r.quoted[i]; q > 0 {
+		if quote := r.d.Quotes[q-1]; quote.End-quote.First <= 3 {
+			return true
+		}
+	}
+	var p phrase
+	switch r.d.Form(i - 1) {
+	case "كنت", "كنتم", "انت", "انا", "كنا":
+		return i > r.sentence(i).First
+	}
+	return r.anonymity(i, end, &p) > 0 || r.d.Form(i) == "اقرا" || v.object && r.doubtful(i, v)
 }
 
 // coordinate reports whether a verb begins a clause beside the one before it:
@@ -51,10 +67,13 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	p, ok := r.subject(i, end, v)
-	if !ok || r.d.Form(i-1) == "مما" {
+	if !ok || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
 		return false
 	}
-	f.content = r.complement(p.end, end, v)
+	f.content = r.complement(p.end, end, v, v.takes('h'))
+	if r.doubtful(i, v) && (p.row == nil && r.mention(p.head) == nil || f.content.kind != 't' && f.content.kind != 'n') {
+		return false
+	}
 	if r.behind(f, i, p.end, end, v) {
 		f.source, f.explicit = r.source(p, v), true
 		return true
@@ -143,16 +162,15 @@ func (r *reader) agrees(p *phrase, v *verb) bool {
 		return false
 	}
 	form := r.d.Form(p.head)
-	if strings.HasSuffix(form, "ين") && r.definite(p.head) && p.row != nil && p.row.Sort == "crowd" || p.row != nil && r.definite(p.head) && strings.HasSuffix(form, "ين") && r.plural(p.head) {
+	if !p.many && strings.HasSuffix(form, "ين") && r.definite(p.head) && p.row != nil && p.row.Sort == "crowd" || p.row != nil && r.definite(p.head) && strings.HasSuffix(form, "ين") && r.plural(p.head) {
 		return false
 	}
 	if p.many || p.list || p.quoted {
 		return true
 	}
-	adjacent := true
 	feminine := r.marbuta(p.head) && p.row != nil
 	switch {
-	case !v.feminine && feminine && adjacent && p.name == 0:
+	case !v.feminine && feminine && p.name == 0:
 		return false
 	case v.feminine && p.row != nil && !r.marbuta(p.head) && (p.row.Sort == "title" || p.row.Sort == "proxy" || p.row.Sort == "speaker" || p.row.Kind == "document"):
 		_, hit := r.head(p.head)
@@ -180,11 +198,12 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	if !ok {
 		return false
 	}
-	f.content = r.complement(i+1, end, v)
-	if f.content.kind == 0 || f.content.kind == 'o' && p.row == nil && r.mention(p.head) == nil && !p.proper {
+	f.content = r.complement(i+1, end, v, v.takes('h'))
+	known := p.row != nil || r.mention(p.head) != nil || p.proper
+	if f.content.kind == 0 || r.doubtful(i, v) || !known && r.d.Is(i-1, doc.Punct) {
 		return false
 	}
-	if p.row == nil && r.mention(p.head) == nil && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3) {
+	if !known && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3 || p.name == 0) {
 		return false
 	}
 	f.source, f.explicit = r.source(p, v), true
@@ -274,10 +293,10 @@ func (r *reader) relative(f *finding, i, end int, v *verb) bool {
 	if !r.is(rel, "rel") || v.object || r.plainObject(rel, v) {
 		return false
 	}
-	if f.content = r.complement(i+1, end, v); f.content.kind == 0 || r.d.Form(f.content.at) == "عنه" {
+	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 || r.doubtful(i, v) {
 		return false
 	}
-	if p, ok := r.subject(i, end, v); ok && p.row != nil && r.complement(p.end, end, v).kind == f.content.kind && f.content.at >= p.end {
+	if p, ok := r.subject(i, end, v); ok && p.row != nil && r.complement(p.end, end, v, true).kind == f.content.kind && f.content.at >= p.end {
 		return false
 	}
 	p, ok := r.antecedent(rel)
@@ -310,7 +329,7 @@ func (r *reader) antecedent(rel int) (best phrase, ok bool) {
 		if p.end == p.first || p.end != rel && !(p.end == rel-1 && r.punct(p.end, "،,")) {
 			continue
 		}
-		if p.row != nil || r.mention(p.head) != nil || !ok {
+		if known := p.row != nil || r.mention(p.head) != nil || p.proper; known || !ok && p.name > 0 {
 			best, ok = p, true
 		}
 	}
