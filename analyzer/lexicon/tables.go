@@ -60,8 +60,80 @@ var Changes = Table[Change]{4, []Change{
 	{Code: "move", Direction: "none"},
 }}
 
+// ClaimActs is the table of claim_acts.tsv.
+var ClaimActs = Table[Sign]{5, []Sign{
+	{Code: "none"},
+	{Code: "change"},
+	{Code: "change"},
+	{Code: "change"},
+	{Code: "change"},
+	{Code: "level"},
+	{Code: "comparison"},
+	{Code: "superlative"},
+	{Code: "superlative"},
+	{Code: "cause"},
+	{Code: "cause"},
+	{Code: "accusation"},
+	{Code: "accusation"},
+	{Code: "accusation"},
+	{Code: "denial"},
+	{Code: "law"},
+	{Code: "law"},
+	{Code: "law"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "event"},
+	{Code: "plan"},
+	{Code: "prediction"},
+	{Code: "novelty"},
+	{Code: "survey"},
+}}
+
+// ClaimTopics is the table of claim_topics.tsv.
+var ClaimTopics = Table[Sign]{6, []Sign{
+	{Code: "none"},
+	{Code: "health"},
+	{Code: "health"},
+	{Code: "violence"},
+	{Code: "violence"},
+	{Code: "violence"},
+	{Code: "disaster"},
+	{Code: "money"},
+	{Code: "people"},
+	{Code: "deceit"},
+	{Code: "rights"},
+}}
+
+// ClaimVoice is the table of claim_voice.tsv.
+var ClaimVoice = Table[Sign]{7, []Sign{
+	{Code: "none"},
+	{Code: "opinion"},
+	{Code: "opinion"},
+	{Code: "opinion"},
+	{Code: "rhetoric"},
+	{Code: "hedge"},
+	{Code: "emotive"},
+	{Code: "emotive"},
+	{Code: "advice"},
+	{Code: "call"},
+	{Code: "wish"},
+	{Code: "question"},
+	{Code: "asks"},
+	{Code: "personal"},
+	{Code: "we"},
+	{Code: "vague"},
+	{Code: "background"},
+	{Code: "no_answer"},
+	{Code: "testimony"},
+	{Code: "position"},
+}}
+
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{5, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{8, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -84,7 +156,7 @@ var ClauseWords = Table[ClauseWord]{5, []ClauseWord{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{6, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{9, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -102,13 +174,13 @@ var CuePhrases = Table[CuePhrase]{6, []CuePhrase{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{7, []DateName{
+var DateNames = Table[DateName]{10, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{8, []DayPart{
+var DayParts = Table[DayPart]{11, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -122,7 +194,7 @@ var DayParts = Table[DayPart]{8, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{9, []DayWord{
+var DayWords = Table[DayWord]{12, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -132,7 +204,7 @@ var DayWords = Table[DayWord]{9, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{10, []Decade{
+var Decades = Table[Decade]{13, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -144,7 +216,7 @@ var Decades = Table[Decade]{10, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{11, []Edge{
+var Edges = Table[Edge]{14, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -153,14 +225,14 @@ var Edges = Table[Edge]{11, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{12, []Era{
+var Eras = Table[Era]{15, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{13, []FractionWord{
+var Fractions = Table[FractionWord]{16, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -184,12 +256,12 @@ var Fractions = Table[FractionWord]{13, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{14, []FutureCue{
+var FutureCues = Table[FutureCue]{17, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{15, []Holiday{
+var Holidays = Table[Holiday]{18, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -202,14 +274,14 @@ var Holidays = Table[Holiday]{15, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{16, []Chrome{
+var Layout = Table[Chrome]{19, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{17, []Month{
+var Months = Table[Month]{20, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -241,13 +313,13 @@ var Months = Table[Month]{17, []Month{
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{18, []NotTime{
+var NotTimes = Table[NotTime]{21, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{19, []Number{
+var Numbers = Table[Number]{22, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -309,13 +381,13 @@ var Numbers = Table[Number]{19, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{20, []Opening{
+var Openings = Table[Opening]{23, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{21, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{24, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -330,7 +402,7 @@ var Ordinals = Table[OrdinalWord]{21, []OrdinalWord{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{22, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{25, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -496,14 +568,14 @@ var ReportingVerbs = Table[ReportingVerb]{22, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{23, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{26, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{24, []Season{
+var Seasons = Table[Season]{27, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -511,7 +583,7 @@ var Seasons = Table[Season]{24, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{25, []SetWord{
+var SetWords = Table[SetWord]{28, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -519,7 +591,7 @@ var SetWords = Table[SetWord]{25, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{26, []Shift{
+var Shifts = Table[Shift]{29, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -532,7 +604,7 @@ var Shifts = Table[Shift]{26, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{27, []SourceHead{
+var SourceHeads = Table[SourceHead]{30, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -548,7 +620,7 @@ var SourceHeads = Table[SourceHead]{27, []SourceHead{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{28, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{31, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -565,7 +637,7 @@ var TimeUnits = Table[TimeUnit]{28, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{29, []Weekday{
+var Weekdays = Table[Weekday]{32, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -583,20 +655,20 @@ var Weekdays = Table[Weekday]{29, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{30, []YearPart{
+var YearParts = Table[YearPart]{33, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{31, []YearWord{
+var YearWords = Table[YearWord]{34, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{32, []Zone{
+var Zones = Table[Zone]{35, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -605,4 +677,4 @@ var Zones = Table[Zone]{32, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}
