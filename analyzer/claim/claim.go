@@ -1,8 +1,12 @@
 // Package claim finds what could be checked and ranks it by how much it matters
-// that it is true: first a gate, then features with weights that anyone can read.
+// that it is true: first a gate (is anything stated that evidence could
+// decide?), then features with weights that anyone can read.
 package claim
 
 import (
+	"cmp"
+	"slices"
+
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
@@ -17,7 +21,7 @@ type Claim struct {
 	Score       float64 // check-worthiness, 0 to 1
 	Rank        int     // 1 is the most check-worthy of the article
 	Kinds       []string
-	Reasons     []Reason // with Base they sum to the score's log-odds
+	Reasons     []Reason // "base" among them; their weights sum to the score's log-odds
 	Figures     []int    // indexes of figures inside it
 	Times       []int
 	Attribution int // index of its attribution, or -1
@@ -25,25 +29,38 @@ type Claim struct {
 	Needs       []string // what a reader would have to find out
 }
 
-// A Reason is one feature that was found, with its share of the log-odds.
+// A Reason is one question that the claim answers with yes, the words that
+// answer it and its share of the log-odds. The base's span is the claim itself.
 type Reason struct {
 	Code   string
 	Weight float64
 	doc.Span
 }
 
-// A Weight is the log-odds that one reason's code adds; "base" is the intercept.
-type Weight struct {
-	Code  string
-	Value float64
-}
-
-// Weights are a caller's own; of two for one code the later counts.
-type Weights []Weight
-
 // Rank finds and ranks the claims of the article's own text. Own weights, where
 // given, replace the fitted ones of the same code.
 func Rank(d *doc.Document, mentions []entity.Mention, figures []figure.Figure, times []timex.Timex,
 	attributions []attribution.Attribution, own Weights) []Claim {
-	return nil
+	weights := own.over(&fitted)
+	r := reader{d: d, mentions: mentions, figures: figures, times: times, attributions: attributions}
+	var claims []Claim
+	for _, u := range units(d, attributions) {
+		if r.gate(&u) {
+			claims = append(claims, r.claim(&u, &weights))
+		}
+	}
+	rank(claims)
+	return claims
+}
+
+// rank numbers the claims by score, the earlier first on a tie.
+func rank(claims []Claim) {
+	order := make([]int, len(claims))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(claims[b].Score, claims[a].Score) })
+	for n, i := range order {
+		claims[i].Rank = n + 1
+	}
 }

@@ -93,8 +93,13 @@ var ClaimActs = Table[Sign]{5, []Sign{
 	{Code: "survey"},
 }}
 
+// ClaimJoints is the table of claim_joints.tsv.
+var ClaimJoints = Table[Sign]{6, []Sign{
+	{Code: "while"},
+}}
+
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{6, []Sign{
+var ClaimTopics = Table[Sign]{7, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -102,14 +107,14 @@ var ClaimTopics = Table[Sign]{6, []Sign{
 	{Code: "violence"},
 	{Code: "violence"},
 	{Code: "disaster"},
-	{Code: "money"},
+	{Code: "economy"},
 	{Code: "people"},
 	{Code: "deceit"},
 	{Code: "rights"},
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{7, []Sign{
+var ClaimVoice = Table[Sign]{8, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -133,7 +138,7 @@ var ClaimVoice = Table[Sign]{7, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{8, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{9, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -156,7 +161,7 @@ var ClauseWords = Table[ClauseWord]{8, []ClauseWord{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{9, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{10, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -174,13 +179,13 @@ var CuePhrases = Table[CuePhrase]{9, []CuePhrase{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{10, []DateName{
+var DateNames = Table[DateName]{11, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{11, []DayPart{
+var DayParts = Table[DayPart]{12, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -194,7 +199,7 @@ var DayParts = Table[DayPart]{11, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{12, []DayWord{
+var DayWords = Table[DayWord]{13, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -204,7 +209,7 @@ var DayWords = Table[DayWord]{12, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{13, []Decade{
+var Decades = Table[Decade]{14, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -216,7 +221,7 @@ var Decades = Table[Decade]{13, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{14, []Edge{
+var Edges = Table[Edge]{15, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -225,14 +230,14 @@ var Edges = Table[Edge]{14, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{15, []Era{
+var Eras = Table[Era]{16, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{16, []FractionWord{
+var Fractions = Table[FractionWord]{17, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -256,12 +261,12 @@ var Fractions = Table[FractionWord]{16, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{17, []FutureCue{
+var FutureCues = Table[FutureCue]{18, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{18, []Holiday{
+var Holidays = Table[Holiday]{19, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -274,14 +279,14 @@ var Holidays = Table[Holiday]{18, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{19, []Chrome{
+var Layout = Table[Chrome]{20, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{20, []Month{
+var Months = Table[Month]{21, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -313,13 +318,13 @@ var Months = Table[Month]{20, []Month{
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{21, []NotTime{
+var NotTimes = Table[NotTime]{22, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{22, []Number{
+var Numbers = Table[Number]{23, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -381,13 +386,13 @@ var Numbers = Table[Number]{22, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{23, []Opening{
+var Openings = Table[Opening]{24, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{24, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{25, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -402,7 +407,7 @@ var Ordinals = Table[OrdinalWord]{24, []OrdinalWord{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{25, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{26, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -568,14 +573,14 @@ var ReportingVerbs = Table[ReportingVerb]{25, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{26, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{27, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{27, []Season{
+var Seasons = Table[Season]{28, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -583,7 +588,7 @@ var Seasons = Table[Season]{27, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{28, []SetWord{
+var SetWords = Table[SetWord]{29, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -591,7 +596,7 @@ var SetWords = Table[SetWord]{28, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{29, []Shift{
+var Shifts = Table[Shift]{30, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -604,7 +609,7 @@ var Shifts = Table[Shift]{29, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{30, []SourceHead{
+var SourceHeads = Table[SourceHead]{31, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -620,7 +625,7 @@ var SourceHeads = Table[SourceHead]{30, []SourceHead{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{31, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{32, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -637,7 +642,7 @@ var TimeUnits = Table[TimeUnit]{31, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{32, []Weekday{
+var Weekdays = Table[Weekday]{33, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -655,20 +660,20 @@ var Weekdays = Table[Weekday]{32, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{33, []YearPart{
+var YearParts = Table[YearPart]{34, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{34, []YearWord{
+var YearWords = Table[YearWord]{35, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{35, []Zone{
+var Zones = Table[Zone]{36, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -677,4 +682,4 @@ var Zones = Table[Zone]{35, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}

@@ -1,0 +1,93 @@
+package claim
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/figure"
+)
+
+// kindsOf says which kind of claim an answered question makes, in a report's order.
+var kindsOf = [...]struct {
+	kind     string
+	features []Feature
+}{
+	{"quantity", []Feature{Quantity}},
+	{"comparison", []Feature{Comparison, Superlative, Ranking}},
+	{"trend", []Feature{Change}},
+	{"event", []Feature{Event}},
+	{"causation", []Feature{Cause}},
+	{"accusation", []Feature{Accusation, Denial}},
+	{"law", []Feature{Law}},
+	{"position", []Feature{Position, Call, ReportedOpinion}},
+	{"prediction", []Feature{Prediction, Plan}},
+	{"quote", []Feature{Quotation}},
+}
+
+// kinds lists what sorts of claim the unit is.
+func (r *reader) kinds() []string {
+	out := []string{}
+	for _, k := range kindsOf {
+		for _, f := range k.features {
+			if r.has(f) {
+				out = append(out, k.kind)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// needs lists what one would have to find to check the claim.
+func (r *reader) needs(c *Claim) []string {
+	out := []string{}
+	need := func(what string, missing bool) {
+		if missing {
+			out = append(out, what)
+		}
+	}
+	sourced := r.has(NamedSource) || r.has(OfficialSource) || r.has(DocumentSource)
+	need("primary_source", !sourced || r.has(DocumentSource))
+	need("period", r.has(Quantity) && !r.has(Dated) && !r.has(Duration))
+	need("base", r.baseless(c))
+	need("full_quotation", r.snippet(c))
+	need("method", r.has(Survey) && r.has(Quantity))
+	need("second_source", r.has(Accusation) || r.has(Denial) || r.has(UnnamedSource))
+	return out
+}
+
+// baseless reports whether a share stands in the claim without what it is of.
+func (r *reader) baseless(c *Claim) bool {
+	for _, i := range c.Figures {
+		f := &r.figures[i]
+		if f.Kind == figure.Percentage && f.Whole.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// snippet reports whether somebody's words are quoted in part only: a few words
+// between quotation marks inside a sentence that reports them.
+func (r *reader) snippet(c *Claim) bool {
+	if c.Attribution < 0 {
+		return false
+	}
+	for ; r.quote < len(r.d.Quotes) && r.d.Quotes[r.quote].Start < c.Start; r.quote++ {
+	}
+	for i := r.quote; i < len(r.d.Quotes) && r.d.Quotes[i].Start < c.End; i++ {
+		if q := &r.d.Quotes[i]; q.End-q.First >= 2 && 2*q.Len() < c.Len() && r.verbatim(q) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbatim reports whether a quotation holds no name but words that were said.
+// The mentions read last are those of the claim.
+func (r *reader) verbatim(q *doc.Quote) bool {
+	for i := r.mention - 1; i >= 0 && r.mentions[i].End > q.Start; i-- {
+		if r.mentions[i].Overlaps(q.Span) {
+			return false
+		}
+	}
+	return true
+}

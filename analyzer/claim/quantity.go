@@ -1,0 +1,82 @@
+package claim
+
+import (
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/timex"
+)
+
+// thousands is where a number of people or things is large enough to concern many.
+const thousands = 1000
+
+// counts answers what the unit's figures answer; it gives their indexes.
+func (r *reader) counts(u *unit) []int {
+	var inside []int
+	for ; r.figure < len(r.figures) && r.figures[r.figure].Start < u.End; r.figure++ {
+		f := &r.figures[r.figure]
+		if f.Start < u.Start {
+			continue
+		}
+		inside = append(inside, r.figure)
+		r.count(f)
+	}
+	return inside
+}
+
+// count answers what one figure answers.
+func (r *reader) count(f *figure.Figure) {
+	if f.Kind == figure.Ordinal {
+		r.note(Ranking, f.Span)
+		return
+	}
+	if f.Kind == figure.Age { // somebody's age makes no statement
+		return
+	}
+	if r.has(Quantity) {
+		r.note(Quantities, f.Span)
+	}
+	r.note(Quantity, f.Span)
+	switch f.Kind {
+	case figure.Percentage, figure.Fraction:
+		r.note(Percentage, f.Span)
+	case figure.Money:
+		r.note(Money, f.Span)
+	}
+	if f.Low >= thousands {
+		r.note(Large, f.Span)
+		if f.Unit != nil && f.Unit.Kind == "person" {
+			r.note(ManyPeople, f.Span)
+		}
+	}
+}
+
+// dates answers what the unit's times answer; it gives their indexes.
+func (r *reader) dates(u *unit) []int {
+	var inside []int
+	for ; r.time < len(r.times) && r.times[r.time].Start < u.End; r.time++ {
+		t := &r.times[r.time]
+		if t.Start < u.Start {
+			continue
+		}
+		inside = append(inside, r.time)
+		switch t.Kind {
+		case timex.Duration:
+			r.note(Duration, t.Span)
+		case timex.Date, timex.Range:
+			r.note(Dated, t.Span)
+		}
+	}
+	return inside
+}
+
+// names answers whether somebody or some place is named.
+func (r *reader) names(u *unit) {
+	for ; r.mention < len(r.mentions) && r.mentions[r.mention].Start < u.End; r.mention++ {
+		m := &r.mentions[r.mention]
+		switch {
+		case m.Start < u.Start:
+		case m.Kind == "hashtag", m.Kind == "account", m.Kind == "url":
+		default:
+			r.note(Named, m.Span)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package claim
+
+import "mihakk/analyzer/attribution"
+
+// sources answers who says what the unit says; it gives the index of the
+// outermost attribution, or -1.
+func (r *reader) sources(u *unit) int {
+	outer := -1
+	for k := u.from; k < u.to; k++ {
+		a := &r.attributions[k]
+		if outer < 0 {
+			outer = k
+		}
+		r.source(a)
+		switch a.Cue.Stance {
+		case attribution.Accuse, attribution.Allege:
+			r.note(Accusation, a.Cue.Span)
+		case attribution.Deny:
+			r.note(Denial, a.Cue.Span)
+		case attribution.Warn:
+			r.note(Warning, a.Cue.Span)
+		case attribution.Promise:
+			r.note(Plan, a.Cue.Span)
+		case attribution.Ask:
+			r.note(Call, a.Cue.Span)
+		}
+		if a.Direct && 2*a.Content.Len() > u.Len() {
+			r.note(Quotation, a.Content)
+		}
+	}
+	return outer
+}
+
+// source answers what sort of source an attribution has.
+func (r *reader) source(a *attribution.Attribution) {
+	s := a.Source
+	switch {
+	case s == nil:
+	case !s.Named || s.Kind == attribution.Unnamed:
+		r.note(UnnamedSource, s.Span)
+	case s.Kind == attribution.Official, s.Kind == attribution.Organisation:
+		r.note(OfficialSource, s.Span)
+	case s.Kind == attribution.Document, s.Kind == attribution.Media:
+		r.note(DocumentSource, s.Span)
+	default:
+		r.note(NamedSource, s.Span)
+	}
+}
+
+// reported reports whether an offset lies in what a source says, or in the
+// words that report it.
+func (r *reader) reported(u *unit, offset int) bool {
+	for k := u.from; k < u.to; k++ {
+		a := &r.attributions[k]
+		if a.Content.Start <= offset && offset < a.Content.End || a.Cue.Start <= offset && offset < a.Cue.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package claim
+
+import (
+	"mihakk/analyzer/attribution"
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A unit is what one claim covers: a sentence, or a clause of a sentence in
+// which several sources speak.
+type unit struct {
+	doc.Span
+	sentence   int
+	first, end int // tokens
+	from, to   int // attributions whose cue stands in it
+}
+
+// units cuts the article's own text. Attributions are sorted by their cues.
+func units(d *doc.Document, attributions []attribution.Attribution) []unit {
+	out := make([]unit, 0, len(d.Sentences))
+	next := 0
+	for s := range d.Sentences {
+		sentence := &d.Sentences[s]
+		from := next
+		for next < len(attributions) && attributions[next].Cue.Start < sentence.End {
+			next++
+		}
+		switch d.Blocks[sentence.Block].Kind {
+		case doc.Boilerplate, doc.Byline, doc.Dateline:
+			continue
+		}
+		out = clauses(d, attributions, unit{sentence.Span, s, sentence.First, sentence.End, from, next}, out)
+	}
+	return out
+}
+
+// clauses appends the unit cut where another source begins to speak:
+// «... اتهم الوالي ...، بينما نفى المستشار ...»
+func clauses(d *doc.Document, attributions []attribution.Attribution, u unit, out []unit) []unit {
+	for k := u.from + 1; k < u.to; k++ {
+		if !otherSource(&attributions[k-1], &attributions[k]) {
+			continue
+		}
+		cut := border(d, d.TokenAt(attributions[k-1].Cue.End), d.TokenAt(speaks(&attributions[k])))
+		if cut-u.first < minClause || u.end-cut < minClause {
+			continue
+		}
+		out = append(out, unit{d.Between(u.first, cut), u.sentence, u.first, cut, u.from, k})
+		u = unit{d.Between(cut, u.end), u.sentence, cut, u.end, k, u.to}
+	}
+	return append(out, u)
+}
+
+// minClause is the number of tokens that a clause of its own has at least.
+const minClause = 4
+
+// speaks is where an attribution begins, its source or its cue.
+func speaks(a *attribution.Attribution) int {
+	if a.Source != nil && a.Source.Start < a.Cue.Start {
+		return max(a.Source.Start, a.Cue.Start-a.Source.Len()-4) // a carried source stands far before
+	}
+	return a.Cue.Start
+}
+
+// otherSource reports whether the second of two attributions has a source of its own.
+func otherSource(a, b *attribution.Attribution) bool {
+	return a.Source != nil && b.Source != nil && !a.Source.Overlaps(b.Source.Span) && a.Cue.Start < b.Source.Start
+}
+
+// border is the first token of the clause that holds token k, looking back to
+// from: behind a comma, or a word like "while". 0 if none is found, nor inside
+// of a quotation.
+func border(d *doc.Document, from, k int) int {
+	for ; k > from; k-- {
+		if _, hit, ok := lexicon.ClaimJoints.At(d, k); ok && !hit.Article {
+			return outside(d, k)
+		}
+		if form := d.Form(k - 1); form == "،" || form == "," || form == "؛" || form == ";" {
+			return outside(d, k)
+		}
+	}
+	return 0
+}
+
+// outside gives token k, 0 if a quotation runs over it.
+func outside(d *doc.Document, k int) int {
+	for i := range d.Quotes {
+		if q := &d.Quotes[i]; q.First < k && k < q.End {
+			return 0
+		}
+	}
+	return k
+}

@@ -1,0 +1,48 @@
+package claim
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// speech reads one sign of how the unit speaks; it gives the tokens read.
+func (r *reader) speech(u *unit, i int) int {
+	sign, hit, ok := lexicon.ClaimVoice.At(r.d, i)
+	if !ok || i+int(hit.Words) > u.end {
+		return 0
+	}
+	s := r.span(i, hit)
+	switch sign.Code {
+	case "opinion":
+		r.own(u, s, Opinion, ReportedOpinion)
+	case "hedge":
+		r.own(u, s, Speculation, Hedge)
+		r.hedges = append(r.hedges, s)
+	case "question":
+		if i == opening(r.d, u) {
+			r.note(Question, s)
+		}
+	default:
+		r.sign(sign.Code, i, hit)
+	}
+	return int(hit.Words)
+}
+
+// own answers one question if the writer speaks, another if a source does: a
+// source's speculation is a reported claim, the writer's is not.
+func (r *reader) own(u *unit, s doc.Span, writer, source Feature) {
+	if r.reported(u, s.Start) {
+		r.note(source, s)
+	} else {
+		r.note(writer, s)
+	}
+}
+
+// voice answers what marks answer.
+func (r *reader) voice(u *unit) {
+	for i := u.first; i < u.end; i++ {
+		if form := r.d.Form(i); form == "؟" || form == "?" {
+			r.note(Question, r.d.Tokens[i].Span)
+		}
+	}
+}
