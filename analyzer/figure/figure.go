@@ -3,6 +3,8 @@
 package figure
 
 import (
+	"slices"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/numeral"
@@ -51,10 +53,88 @@ const (
 // Recognize finds the figures among the numbers that no time expression has
 // taken and that are no part of a name.
 func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, mentions []entity.Mention, region string) []Figure {
-	var out []Figure
-	for _, n := range nums {
-		out = append(out, Figure{Span: n.Span, First: n.First, End: n.End, Number: n.Span, Kind: Cardinal,
-			Value: n.Value, Low: n.Low, High: n.High, Relation: numeral.Exact})
+	r := &reader{d: d, nums: nums, times: times, mentions: mentions, money: habitOfMoney(d, region)}
+	for k := 0; k < len(nums); {
+		f, n := r.read(k)
+		if n == 0 {
+			k++
+			continue
+		}
+		for _, f := range f {
+			r.add(f)
+		}
+		k += n
 	}
-	return out
+	r.unnumbered()
+	slices.SortStableFunc(r.found, func(a, b Figure) int { return a.Span.Compare(b.Span) })
+	r.join()
+	r.elided()
+	return r.found
+}
+
+// A reader reads the figures of one document.
+type reader struct {
+	d        *doc.Document
+	nums     []numeral.Numeral
+	times    []timex.Timex
+	mentions []entity.Mention
+	money    moneyHabit
+	time     int // first of times that may still overlap
+	mention  int // likewise
+	found    []Figure
+}
+
+// add keeps a figure.
+func (r *reader) add(f Figure) { r.found = append(r.found, f) }
+
+// read reads what begins at number k and says how many numbers it used up;
+// figures may be none even so: a score's second half, a name's number.
+func (r *reader) read(k int) (found []Figure, used int) {
+	n := r.nums[k]
+	for _, rule := range []func(int) (Figure, int){r.score, r.outOf, r.span, r.age} {
+		if f, used := rule(k); used > 0 {
+			return []Figure{f}, used
+		}
+	}
+	if r.timed(n) || r.named(n) || r.single(k) {
+		return nil, 1
+	}
+	for _, rule := range []func(int) (Figure, int){r.ordinal, r.fraction, r.coins, r.quantity} {
+		if f, used := rule(k); used > 0 {
+			return []Figure{f}, used
+		}
+	}
+	return nil, 1
+}
+
+// timed reports whether a time expression has taken a number.
+func (r *reader) timed(n numeral.Numeral) bool {
+	for r.time < len(r.times) && r.times[r.time].Span.End <= n.Start && r.times[r.time].End <= n.First {
+		r.time++
+	}
+	for t := r.time; t < len(r.times) && r.times[t].Start < n.Span.End; t++ {
+		if r.times[t].Overlaps(n.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// make builds a figure of a number and the unit that ends at token end, with
+// the approximators around it.
+func (r *reader) make(n numeral.Numeral, kind Kind, unit *Unit, end int, rule string) Figure {
+	f := Figure{Number: n.Span, Kind: kind, Value: n.Value, Unit: unit, Rule: rule}
+	b := numeral.BoundOf(r.d, n.First, end)
+	f.Relation, f.First, f.End = b.Relation, b.First, b.End
+	f.Span = doc.Span{Start: b.Start, End: r.d.Tokens[b.End-1].End}
+	if b.First == n.First {
+		f.Start = n.Start
+	}
+	if n.Kind == numeral.Indefinite {
+		f.Relation, f.Low, f.High = numeral.Undefined, n.Low, n.High
+	} else {
+		f.Low, f.High = b.Relation.Interval(n.Value)
+	}
+	f.Per = r.rate(&f)
+	return f
 }

@@ -2,13 +2,19 @@
 
 package lexicon
 
+// AgeCues is the table of age_cues.tsv.
+var AgeCues = Table[AgeCue]{0, []AgeCue{
+	{Code: "age", Side: "before"},
+	{Code: "age", Side: "after"},
+}}
+
 // AgeWords is the table of age_words.tsv.
-var AgeWords = Table[AgeWord]{0, []AgeWord{
+var AgeWords = Table[AgeWord]{1, []AgeWord{
 	{Code: "age"},
 }}
 
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{1, []Approximator{
+var Approximators = Table[Approximator]{2, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -29,7 +35,7 @@ var Approximators = Table[Approximator]{1, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{2, []Chrome{
+var Boilerplate = Table[Chrome]{3, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -49,19 +55,19 @@ var Boilerplate = Table[Chrome]{2, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{3, []Chrome{
+var Calendar = Table[Chrome]{4, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{4, []Change{
+var Changes = Table[Change]{5, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClaimActs is the table of claim_acts.tsv.
-var ClaimActs = Table[Sign]{5, []Sign{
+var ClaimActs = Table[Sign]{6, []Sign{
 	{Code: "none"},
 	{Code: "change"},
 	{Code: "change"},
@@ -94,12 +100,12 @@ var ClaimActs = Table[Sign]{5, []Sign{
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
-var ClaimJoints = Table[Sign]{6, []Sign{
+var ClaimJoints = Table[Sign]{7, []Sign{
 	{Code: "while"},
 }}
 
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{7, []Sign{
+var ClaimTopics = Table[Sign]{8, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -114,7 +120,7 @@ var ClaimTopics = Table[Sign]{7, []Sign{
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{8, []Sign{
+var ClaimVoice = Table[Sign]{9, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -138,7 +144,7 @@ var ClaimVoice = Table[Sign]{8, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{9, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{10, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -160,8 +166,700 @@ var ClauseWords = Table[ClauseWord]{9, []ClauseWord{
 	{Class: "kin"},
 }}
 
+// Counted is the table of counted.tsv.
+var Counted = Table[CountedNoun]{11, []CountedNoun{
+	{Kind: "person", Lemma: "شخص"},
+	{Kind: "person", Lemma: "إنسان"},
+	{Kind: "person", Lemma: "فرد"},
+	{Kind: "person", Lemma: "نسمة"},
+	{Kind: "person", Lemma: "مواطن"},
+	{Kind: "person", Lemma: "رجل"},
+	{Kind: "person", Lemma: "امرأة"},
+	{Kind: "person", Lemma: "سيدة"},
+	{Kind: "person", Lemma: "طفل"},
+	{Kind: "person", Lemma: "شاب"},
+	{Kind: "person", Lemma: "فتاة"},
+	{Kind: "person", Lemma: "فتى"},
+	{Kind: "person", Lemma: "ولد"},
+	{Kind: "person", Lemma: "ابن"},
+	{Kind: "person", Lemma: "ابنة"},
+	{Kind: "person", Lemma: "بنت"},
+	{Kind: "person", Lemma: "حفيد"},
+	{Kind: "person", Lemma: "أخ"},
+	{Kind: "person", Lemma: "شقيق"},
+	{Kind: "person", Lemma: "والد"},
+	{Kind: "person", Lemma: "رضيع"},
+	{Kind: "person", Lemma: "مسن"},
+	{Kind: "person", Lemma: "مراهق"},
+	{Kind: "person", Lemma: "قاصر"},
+	{Kind: "person", Lemma: "بالغ"},
+	{Kind: "person", Lemma: "يتيم"},
+	{Kind: "person", Lemma: "أرملة"},
+	{Kind: "person", Lemma: "قتيل"},
+	{Kind: "person", Lemma: "جريح"},
+	{Kind: "person", Lemma: "شهيد"},
+	{Kind: "person", Lemma: "مصاب"},
+	{Kind: "person", Lemma: "ضحية"},
+	{Kind: "person", Lemma: "مفقود"},
+	{Kind: "person", Lemma: "ناج"},
+	{Kind: "person", Lemma: "أسير"},
+	{Kind: "person", Lemma: "معتقل"},
+	{Kind: "person", Lemma: "سجين"},
+	{Kind: "person", Lemma: "رهينة"},
+	{Kind: "person", Lemma: "نازح"},
+	{Kind: "person", Lemma: "لاجئ"},
+	{Kind: "person", Lemma: "مهاجر"},
+	{Kind: "person", Lemma: "مشرد"},
+	{Kind: "person", Lemma: "مختطف"},
+	{Kind: "person", Lemma: "مختف"},
+	{Kind: "person", Lemma: "جندي"},
+	{Kind: "person", Lemma: "عسكري"},
+	{Kind: "person", Lemma: "ضابط"},
+	{Kind: "person", Lemma: "شرطي"},
+	{Kind: "person", Lemma: "رجل أمن"},
+	{Kind: "person", Lemma: "مقاتل"},
+	{Kind: "person", Lemma: "مسلح"},
+	{Kind: "person", Lemma: "إرهابي"},
+	{Kind: "person", Lemma: "متشدد"},
+	{Kind: "person", Lemma: "متطرف"},
+	{Kind: "person", Lemma: "مجند"},
+	{Kind: "person", Lemma: "متمرد"},
+	{Kind: "person", Lemma: "انتحاري"},
+	{Kind: "person", Lemma: "عنصر"},
+	{Kind: "person", Lemma: "حارس"},
+	{Kind: "person", Lemma: "دركي"},
+	{Kind: "person", Lemma: "مدني"},
+	{Kind: "person", Lemma: "موظف"},
+	{Kind: "person", Lemma: "عامل"},
+	{Kind: "person", Lemma: "مهندس"},
+	{Kind: "person", Lemma: "طبيب"},
+	{Kind: "person", Lemma: "ممرض"},
+	{Kind: "person", Lemma: "صيدلي"},
+	{Kind: "person", Lemma: "معلم"},
+	{Kind: "person", Lemma: "أستاذ"},
+	{Kind: "person", Lemma: "طالب"},
+	{Kind: "person", Lemma: "تلميذ"},
+	{Kind: "person", Lemma: "باحث"},
+	{Kind: "person", Lemma: "خبير"},
+	{Kind: "person", Lemma: "عالم"},
+	{Kind: "person", Lemma: "محام"},
+	{Kind: "person", Lemma: "قاض"},
+	{Kind: "person", Lemma: "صحفي"},
+	{Kind: "person", Lemma: "إعلامي"},
+	{Kind: "person", Lemma: "مراسل"},
+	{Kind: "person", Lemma: "كاتب"},
+	{Kind: "person", Lemma: "فنان"},
+	{Kind: "person", Lemma: "مخرج"},
+	{Kind: "person", Lemma: "لاعب"},
+	{Kind: "person", Lemma: "رياضي"},
+	{Kind: "person", Lemma: "عداء"},
+	{Kind: "person", Lemma: "حكم"},
+	{Kind: "person", Lemma: "مدرب"},
+	{Kind: "person", Lemma: "متفرج"},
+	{Kind: "person", Lemma: "مشجع"},
+	{Kind: "person", Lemma: "رباع"},
+	{Kind: "person", Lemma: "نائب"},
+	{Kind: "person", Lemma: "برلماني"},
+	{Kind: "person", Lemma: "وزير"},
+	{Kind: "person", Lemma: "رئيس"},
+	{Kind: "person", Lemma: "سفير"},
+	{Kind: "person", Lemma: "عضو"},
+	{Kind: "person", Lemma: "مرشح"},
+	{Kind: "person", Lemma: "مترشح"},
+	{Kind: "person", Lemma: "ناخب"},
+	{Kind: "person", Lemma: "مصوت"},
+	{Kind: "person", Lemma: "مندوب"},
+	{Kind: "person", Lemma: "ممثل"},
+	{Kind: "person", Lemma: "مسؤول"},
+	{Kind: "person", Lemma: "مستشار"},
+	{Kind: "person", Lemma: "مدير"},
+	{Kind: "person", Lemma: "زعيم"},
+	{Kind: "person", Lemma: "قائد"},
+	{Kind: "person", Lemma: "حاج"},
+	{Kind: "person", Lemma: "معتمر"},
+	{Kind: "person", Lemma: "زائر"},
+	{Kind: "person", Lemma: "سائح"},
+	{Kind: "person", Lemma: "مسافر"},
+	{Kind: "person", Lemma: "راكب"},
+	{Kind: "person", Lemma: "سائق"},
+	{Kind: "person", Lemma: "بحار"},
+	{Kind: "person", Lemma: "صياد"},
+	{Kind: "person", Lemma: "مزارع"},
+	{Kind: "person", Lemma: "فلاح"},
+	{Kind: "person", Lemma: "تاجر"},
+	{Kind: "person", Lemma: "عميل"},
+	{Kind: "person", Lemma: "زبون"},
+	{Kind: "person", Lemma: "مستهلك"},
+	{Kind: "person", Lemma: "مستثمر"},
+	{Kind: "person", Lemma: "مساهم"},
+	{Kind: "person", Lemma: "مشترك"},
+	{Kind: "person", Lemma: "مستخدم"},
+	{Kind: "person", Lemma: "مستعمل"},
+	{Kind: "person", Lemma: "متابع"},
+	{Kind: "person", Lemma: "مستفيد"},
+	{Kind: "person", Lemma: "متطوع"},
+	{Kind: "person", Lemma: "متبرع"},
+	{Kind: "person", Lemma: "متظاهر"},
+	{Kind: "person", Lemma: "محتج"},
+	{Kind: "person", Lemma: "ناشط"},
+	{Kind: "person", Lemma: "معارض"},
+	{Kind: "person", Lemma: "متهم"},
+	{Kind: "person", Lemma: "مدان"},
+	{Kind: "person", Lemma: "مشتبه"},
+	{Kind: "person", Lemma: "مخالف"},
+	{Kind: "person", Lemma: "مهرب"},
+	{Kind: "person", Lemma: "لص"},
+	{Kind: "person", Lemma: "مريض"},
+	{Kind: "person", Lemma: "متوفى"},
+	{Kind: "person", Lemma: "متعاف"},
+	{Kind: "person", Lemma: "حامل"},
+	{Kind: "person", Lemma: "خريج"},
+	{Kind: "person", Lemma: "عاطل"},
+	{Kind: "person", Lemma: "متقاعد"},
+	{Kind: "person", Lemma: "أجير"},
+	{Kind: "person", Lemma: "ساكن"},
+	{Kind: "person", Lemma: "مقيم"},
+	{Kind: "person", Lemma: "نزيل"},
+	{Kind: "person", Lemma: "ضيف"},
+	{Kind: "person", Lemma: "مشارك"},
+	{Kind: "person", Lemma: "متسابق"},
+	{Kind: "person", Lemma: "مستوطن"},
+	{Kind: "person", Lemma: "أجنبي"},
+	{Kind: "person", Lemma: "رجل أعمال"},
+	{Kind: "person", Lemma: "رجل إطفاء"},
+	{Kind: "person", Lemma: "ملاك"},
+	{Kind: "person", Lemma: "مستأجر"},
+	{Kind: "person", Lemma: "بائع"},
+	{Kind: "person", Lemma: "دارس"},
+	{Kind: "person", Lemma: "متطلع"},
+	{Kind: "person", Lemma: "متدرب"},
+	{Kind: "person", Lemma: "خادم"},
+	{Kind: "person", Lemma: "عبد"},
+	{Kind: "person", Lemma: "مسعف"},
+	{Kind: "person", Lemma: "مخالط"},
+	{Kind: "person", Lemma: "متعامل"},
+	{Kind: "person", Lemma: "شريك"},
+	{Kind: "person", Lemma: "وسيط"},
+	{Kind: "person", Lemma: "مقاول"},
+	{Kind: "person", Lemma: "طيار"},
+	{Kind: "person", Lemma: "رائد"},
+	{Kind: "person", Lemma: "حالم"},
+	{Kind: "person", Lemma: "قيادي"},
+	{Kind: "person", Lemma: "محتجز"},
+	{Kind: "person", Lemma: "مطلوب"},
+	{Kind: "person", Lemma: "مدعو"},
+	{Kind: "person", Lemma: "مرافق"},
+	{Kind: "person", Lemma: "ممارس"},
+	{Kind: "person", Lemma: "معالج"},
+	{Kind: "person", Lemma: "جار"},
+	{Kind: "person", Lemma: "سفاح"},
+	{Kind: "person", Lemma: "أمي"},
+	{Kind: "person", Lemma: "أديب"},
+	{Kind: "person", Lemma: "شاعر"},
+	{Kind: "person", Lemma: "مؤلف"},
+	{Kind: "person", Lemma: "مغن"},
+	{Kind: "person", Lemma: "عازف"},
+	{Kind: "person", Lemma: "روائي"},
+	{Kind: "person", Lemma: "نجم"},
+	{Kind: "person", Lemma: "بطل"},
+	{Kind: "person", Lemma: "محارب"},
+	{Kind: "person", Lemma: "مرتزق"},
+	{Kind: "person", Lemma: "مبعوث"},
+	{Kind: "person", Lemma: "مفتش"},
+	{Kind: "person", Lemma: "مراقب"},
+	{Kind: "person", Lemma: "خبيرة"},
+	{Kind: "person", Lemma: "مبرمج"},
+	{Kind: "person", Lemma: "مطور"},
+	{Kind: "group", Lemma: "أسرة"},
+	{Kind: "group", Lemma: "عائلة"},
+	{Kind: "group", Lemma: "شركة"},
+	{Kind: "group", Lemma: "مؤسسة"},
+	{Kind: "group", Lemma: "منظمة"},
+	{Kind: "group", Lemma: "جمعية"},
+	{Kind: "group", Lemma: "هيئة"},
+	{Kind: "group", Lemma: "حزب"},
+	{Kind: "group", Lemma: "تنظيم"},
+	{Kind: "group", Lemma: "جماعة"},
+	{Kind: "group", Lemma: "مجموعة"},
+	{Kind: "group", Lemma: "فريق"},
+	{Kind: "group", Lemma: "منتخب"},
+	{Kind: "group", Lemma: "ناد"},
+	{Kind: "group", Lemma: "نقابة"},
+	{Kind: "group", Lemma: "اتحاد"},
+	{Kind: "group", Lemma: "لجنة"},
+	{Kind: "group", Lemma: "مجلس"},
+	{Kind: "group", Lemma: "وزارة"},
+	{Kind: "group", Lemma: "مصرف"},
+	{Kind: "group", Lemma: "بنك"},
+	{Kind: "group", Lemma: "دولة"},
+	{Kind: "group", Lemma: "بلد"},
+	{Kind: "group", Lemma: "حكومة"},
+	{Kind: "group", Lemma: "جيش"},
+	{Kind: "group", Lemma: "كتيبة"},
+	{Kind: "group", Lemma: "لواء"},
+	{Kind: "group", Lemma: "وفد"},
+	{Kind: "group", Lemma: "خلية"},
+	{Kind: "group", Lemma: "شبكة"},
+	{Kind: "group", Lemma: "عصابة"},
+	{Kind: "group", Lemma: "قبيلة"},
+	{Kind: "group", Lemma: "كيان"},
+	{Kind: "group", Lemma: "كتلة"},
+	{Kind: "group", Lemma: "تحالف"},
+	{Kind: "group", Lemma: "بعثة"},
+	{Kind: "group", Lemma: "وكالة"},
+	{Kind: "group", Lemma: "صحيفة"},
+	{Kind: "group", Lemma: "قناة"},
+	{Kind: "group", Lemma: "إذاعة"},
+	{Kind: "group", Lemma: "مقاولة"},
+	{Kind: "group", Lemma: "مكتب"},
+	{Kind: "group", Lemma: "فرع"},
+	{Kind: "group", Lemma: "جهة"},
+	{Kind: "group", Lemma: "طرف"},
+	{Kind: "group", Lemma: "فئة"},
+	{Kind: "group", Lemma: "قطيع"},
+	{Kind: "group", Lemma: "منشأة"},
+	{Kind: "group", Lemma: "دفعة"},
+	{Kind: "group", Lemma: "مورد"},
+	{Kind: "group", Lemma: "جهاز"},
+	{Kind: "group", Lemma: "إدارة"},
+	{Kind: "group", Lemma: "دائرة"},
+	{Kind: "group", Lemma: "قسم"},
+	{Kind: "group", Lemma: "سلطة"},
+	{Kind: "group", Lemma: "محكمة"},
+	{Kind: "group", Lemma: "كنيسة"},
+	{Kind: "group", Lemma: "فصيل"},
+	{Kind: "group", Lemma: "وحدة"},
+	{Kind: "group", Lemma: "جنسية"},
+	{Kind: "group", Lemma: "صف"},
+	{Kind: "group", Lemma: "معهد"},
+	{Kind: "group", Lemma: "كلية"},
+	{Kind: "group", Lemma: "جامعة"},
+	{Kind: "group", Lemma: "مدرسة"},
+	{Kind: "place", Lemma: "مدينة"},
+	{Kind: "place", Lemma: "قرية"},
+	{Kind: "place", Lemma: "بلدة"},
+	{Kind: "place", Lemma: "محافظة"},
+	{Kind: "place", Lemma: "ولاية"},
+	{Kind: "place", Lemma: "إقليم"},
+	{Kind: "place", Lemma: "منطقة"},
+	{Kind: "place", Lemma: "مقاطعة"},
+	{Kind: "place", Lemma: "بلدية"},
+	{Kind: "place", Lemma: "محلية"},
+	{Kind: "place", Lemma: "حي"},
+	{Kind: "place", Lemma: "شارع"},
+	{Kind: "place", Lemma: "طريق"},
+	{Kind: "place", Lemma: "جزيرة"},
+	{Kind: "place", Lemma: "ميناء"},
+	{Kind: "place", Lemma: "مطار"},
+	{Kind: "place", Lemma: "معبر"},
+	{Kind: "place", Lemma: "جسر"},
+	{Kind: "place", Lemma: "مبنى"},
+	{Kind: "place", Lemma: "منزل"},
+	{Kind: "place", Lemma: "بيت"},
+	{Kind: "place", Lemma: "شقة"},
+	{Kind: "place", Lemma: "مسكن"},
+	{Kind: "place", Lemma: "سكن"},
+	{Kind: "place", Lemma: "عمارة"},
+	{Kind: "place", Lemma: "برج"},
+	{Kind: "place", Lemma: "طابق"},
+	{Kind: "place", Lemma: "غرفة"},
+	{Kind: "place", Lemma: "قاعة"},
+	{Kind: "place", Lemma: "مسجد"},
+	{Kind: "place", Lemma: "مستشفى"},
+	{Kind: "place", Lemma: "عيادة"},
+	{Kind: "place", Lemma: "صيدلية"},
+	{Kind: "place", Lemma: "مخبر"},
+	{Kind: "place", Lemma: "مختبر"},
+	{Kind: "place", Lemma: "مصنع"},
+	{Kind: "place", Lemma: "مصفاة"},
+	{Kind: "place", Lemma: "محطة"},
+	{Kind: "place", Lemma: "متجر"},
+	{Kind: "place", Lemma: "محل"},
+	{Kind: "place", Lemma: "دكان"},
+	{Kind: "place", Lemma: "سوق"},
+	{Kind: "place", Lemma: "مطعم"},
+	{Kind: "place", Lemma: "مقهى"},
+	{Kind: "place", Lemma: "فندق"},
+	{Kind: "place", Lemma: "مخيم"},
+	{Kind: "place", Lemma: "خيمة"},
+	{Kind: "place", Lemma: "مزرعة"},
+	{Kind: "place", Lemma: "حقل"},
+	{Kind: "place", Lemma: "بئر"},
+	{Kind: "place", Lemma: "سد"},
+	{Kind: "place", Lemma: "نهر"},
+	{Kind: "place", Lemma: "مركز"},
+	{Kind: "place", Lemma: "موقع"},
+	{Kind: "place", Lemma: "مقر"},
+	{Kind: "place", Lemma: "نقطة"},
+	{Kind: "place", Lemma: "منفذ"},
+	{Kind: "place", Lemma: "ممر"},
+	{Kind: "place", Lemma: "ملعب"},
+	{Kind: "place", Lemma: "ميدان"},
+	{Kind: "place", Lemma: "حديقة"},
+	{Kind: "place", Lemma: "متحف"},
+	{Kind: "place", Lemma: "مسرح"},
+	{Kind: "place", Lemma: "قاعدة"},
+	{Kind: "place", Lemma: "ثكنة"},
+	{Kind: "place", Lemma: "سجن"},
+	{Kind: "place", Lemma: "نفق"},
+	{Kind: "place", Lemma: "خط"},
+	{Kind: "place", Lemma: "صومعة"},
+	{Kind: "place", Lemma: "مستودع"},
+	{Kind: "place", Lemma: "مخزن"},
+	{Kind: "place", Lemma: "مكان"},
+	{Kind: "place", Lemma: "دوار"},
+	{Kind: "place", Lemma: "قصر"},
+	{Kind: "place", Lemma: "بوابة"},
+	{Kind: "place", Lemma: "مقبرة"},
+	{Kind: "place", Lemma: "مشتل"},
+	{Kind: "place", Lemma: "مجمع"},
+	{Kind: "place", Lemma: "مركز عزل"},
+	{Kind: "place", Lemma: "بؤرة"},
+	{Kind: "media", Lemma: "حساب"},
+	{Kind: "media", Lemma: "صفحة"},
+	{Kind: "media", Lemma: "منصة"},
+	{Kind: "media", Lemma: "تطبيق"},
+	{Kind: "media", Lemma: "برنامج"},
+	{Kind: "media", Lemma: "فيديو"},
+	{Kind: "media", Lemma: "مقطع"},
+	{Kind: "media", Lemma: "صورة"},
+	{Kind: "media", Lemma: "منشور"},
+	{Kind: "media", Lemma: "تغريدة"},
+	{Kind: "media", Lemma: "إعادة تغريد"},
+	{Kind: "media", Lemma: "تدوينة"},
+	{Kind: "media", Lemma: "مقال"},
+	{Kind: "media", Lemma: "تقرير"},
+	{Kind: "media", Lemma: "خبر"},
+	{Kind: "media", Lemma: "تعليق"},
+	{Kind: "media", Lemma: "رسالة"},
+	{Kind: "media", Lemma: "بريد"},
+	{Kind: "media", Lemma: "هاشتاغ"},
+	{Kind: "media", Lemma: "وسم"},
+	{Kind: "media", Lemma: "رابط"},
+	{Kind: "media", Lemma: "مشاهدة"},
+	{Kind: "media", Lemma: "مشاركة"},
+	{Kind: "media", Lemma: "إعجاب"},
+	{Kind: "media", Lemma: "متابعة"},
+	{Kind: "media", Lemma: "بلاغ"},
+	{Kind: "media", Lemma: "تنزيل"},
+	{Kind: "media", Lemma: "تحميل"},
+	{Kind: "media", Lemma: "مادة"},
+	{Kind: "media", Lemma: "كتاب"},
+	{Kind: "media", Lemma: "فيلم"},
+	{Kind: "media", Lemma: "مسلسل"},
+	{Kind: "media", Lemma: "أغنية"},
+	{Kind: "media", Lemma: "ألبوم"},
+	{Kind: "media", Lemma: "حلقة"},
+	{Kind: "media", Lemma: "لقطة"},
+	{Kind: "media", Lemma: "مخطوط"},
+	{Kind: "media", Lemma: "كلمة"},
+	{Kind: "media", Lemma: "لغة"},
+	{Kind: "media", Lemma: "لهجة"},
+	{Kind: "media", Lemma: "رمز"},
+	{Kind: "media", Lemma: "سؤال"},
+	{Kind: "media", Lemma: "إجابة"},
+	{Kind: "media", Lemma: "بث"},
+	{Kind: "media", Lemma: "عنوان"},
+	{Kind: "media", Lemma: "نسخة"},
+	{Kind: "media", Lemma: "بوت"},
+	{Kind: "media", Lemma: "مكالمة"},
+	{Kind: "media", Lemma: "اتصال"},
+	{Kind: "media", Lemma: "زيارة"},
+	{Kind: "media", Lemma: "موسوعة"},
+	{Kind: "media", Lemma: "تسجيل"},
+	{Kind: "media", Lemma: "بيان"},
+	{Kind: "media", Lemma: "إعلان"},
+	{Kind: "media", Lemma: "شائعة"},
+	{Kind: "media", Lemma: "ملصق"},
+	{Kind: "event", Lemma: "حالة"},
+	{Kind: "event", Lemma: "حالة وفاة"},
+	{Kind: "event", Lemma: "حالة إصابة"},
+	{Kind: "event", Lemma: "وفاة"},
+	{Kind: "event", Lemma: "إصابة"},
+	{Kind: "event", Lemma: "حادث"},
+	{Kind: "event", Lemma: "هجوم"},
+	{Kind: "event", Lemma: "عملية"},
+	{Kind: "event", Lemma: "غارة"},
+	{Kind: "event", Lemma: "ضربة"},
+	{Kind: "event", Lemma: "ركلة"},
+	{Kind: "event", Lemma: "ضربة جزاء"},
+	{Kind: "event", Lemma: "ركلة جزاء"},
+	{Kind: "event", Lemma: "قصف"},
+	{Kind: "event", Lemma: "انفجار"},
+	{Kind: "event", Lemma: "تفجير"},
+	{Kind: "event", Lemma: "اقتحام"},
+	{Kind: "event", Lemma: "اعتقال"},
+	{Kind: "event", Lemma: "اغتيال"},
+	{Kind: "event", Lemma: "جريمة"},
+	{Kind: "event", Lemma: "اعتداء"},
+	{Kind: "event", Lemma: "انتهاك"},
+	{Kind: "event", Lemma: "مخالفة"},
+	{Kind: "event", Lemma: "جلسة"},
+	{Kind: "event", Lemma: "اجتماع"},
+	{Kind: "event", Lemma: "لقاء"},
+	{Kind: "event", Lemma: "مؤتمر"},
+	{Kind: "event", Lemma: "قمة"},
+	{Kind: "event", Lemma: "جولة"},
+	{Kind: "event", Lemma: "دورة"},
+	{Kind: "event", Lemma: "مباراة"},
+	{Kind: "event", Lemma: "مواجهة"},
+	{Kind: "event", Lemma: "هدف"},
+	{Kind: "event", Lemma: "فوز"},
+	{Kind: "event", Lemma: "انتصار"},
+	{Kind: "event", Lemma: "هزيمة"},
+	{Kind: "event", Lemma: "تعادل"},
+	{Kind: "event", Lemma: "بطولة"},
+	{Kind: "event", Lemma: "سباق"},
+	{Kind: "event", Lemma: "لقب"},
+	{Kind: "event", Lemma: "كأس"},
+	{Kind: "event", Lemma: "ميدالية"},
+	{Kind: "event", Lemma: "ذهبية"},
+	{Kind: "event", Lemma: "فضية"},
+	{Kind: "event", Lemma: "برونزية"},
+	{Kind: "event", Lemma: "وسام"},
+	{Kind: "event", Lemma: "جائزة"},
+	{Kind: "event", Lemma: "رحلة"},
+	{Kind: "event", Lemma: "زلزال"},
+	{Kind: "event", Lemma: "هزة"},
+	{Kind: "event", Lemma: "حريق"},
+	{Kind: "event", Lemma: "فيضان"},
+	{Kind: "event", Lemma: "عاصفة"},
+	{Kind: "event", Lemma: "احتجاج"},
+	{Kind: "event", Lemma: "تظاهرة"},
+	{Kind: "event", Lemma: "مسيرة"},
+	{Kind: "event", Lemma: "وقفة"},
+	{Kind: "event", Lemma: "إضراب"},
+	{Kind: "event", Lemma: "حرب"},
+	{Kind: "event", Lemma: "معركة"},
+	{Kind: "event", Lemma: "أزمة"},
+	{Kind: "event", Lemma: "انتخابات"},
+	{Kind: "event", Lemma: "صوت"},
+	{Kind: "event", Lemma: "مرحلة"},
+	{Kind: "event", Lemma: "محاولة"},
+	{Kind: "event", Lemma: "مبادرة"},
+	{Kind: "event", Lemma: "مشروع"},
+	{Kind: "event", Lemma: "مشروع قانون"},
+	{Kind: "event", Lemma: "خطوة"},
+	{Kind: "event", Lemma: "إجراء"},
+	{Kind: "event", Lemma: "تجربة"},
+	{Kind: "event", Lemma: "اختبار"},
+	{Kind: "event", Lemma: "فحص"},
+	{Kind: "event", Lemma: "تحليل"},
+	{Kind: "event", Lemma: "جراحة"},
+	{Kind: "event", Lemma: "زواج"},
+	{Kind: "event", Lemma: "طلاق"},
+	{Kind: "event", Lemma: "ولادة"},
+	{Kind: "event", Lemma: "مرة"},
+	{Kind: "event", Lemma: "صفقة"},
+	{Kind: "event", Lemma: "معاملة"},
+	{Kind: "event", Lemma: "استشارة"},
+	{Kind: "event", Lemma: "خدمة"},
+	{Kind: "event", Lemma: "مهمة"},
+	{Kind: "event", Lemma: "عطل"},
+	{Kind: "event", Lemma: "خرق"},
+	{Kind: "event", Lemma: "نشاط"},
+	{Kind: "event", Lemma: "حدث"},
+	{Kind: "event", Lemma: "حملة"},
+	{Kind: "event", Lemma: "تدخل"},
+	{Kind: "event", Lemma: "شوط"},
+	{Kind: "event", Lemma: "دور"},
+	{Kind: "event", Lemma: "إنذار"},
+	{Kind: "event", Lemma: "تمريرة"},
+	{Kind: "event", Lemma: "تسديدة"},
+	{Kind: "event", Lemma: "مداهمة"},
+	{Kind: "event", Lemma: "ضبطية"},
+	{Kind: "event", Lemma: "حصة"},
+	{Kind: "document", Lemma: "قانون"},
+	{Kind: "document", Lemma: "قرار"},
+	{Kind: "document", Lemma: "مرسوم"},
+	{Kind: "document", Lemma: "بند"},
+	{Kind: "document", Lemma: "فصل"},
+	{Kind: "document", Lemma: "اتفاق"},
+	{Kind: "document", Lemma: "اتفاقية"},
+	{Kind: "document", Lemma: "عقد"},
+	{Kind: "document", Lemma: "طلب"},
+	{Kind: "document", Lemma: "ملف"},
+	{Kind: "document", Lemma: "وثيقة"},
+	{Kind: "document", Lemma: "شهادة"},
+	{Kind: "document", Lemma: "رخصة"},
+	{Kind: "document", Lemma: "تصريح"},
+	{Kind: "document", Lemma: "بطاقة"},
+	{Kind: "document", Lemma: "جواز"},
+	{Kind: "document", Lemma: "تذكرة"},
+	{Kind: "document", Lemma: "استمارة"},
+	{Kind: "document", Lemma: "شكوى"},
+	{Kind: "document", Lemma: "دعوى"},
+	{Kind: "document", Lemma: "قضية"},
+	{Kind: "document", Lemma: "توصية"},
+	{Kind: "document", Lemma: "مقترح"},
+	{Kind: "document", Lemma: "اقتراح"},
+	{Kind: "document", Lemma: "تعديل"},
+	{Kind: "document", Lemma: "شرط"},
+	{Kind: "document", Lemma: "شيك"},
+	{Kind: "document", Lemma: "سند"},
+	{Kind: "document", Lemma: "سهم"},
+	{Kind: "document", Lemma: "إشهاد"},
+	{Kind: "document", Lemma: "محضر"},
+	{Kind: "document", Lemma: "استبيان"},
+	{Kind: "document", Lemma: "دراسة"},
+	{Kind: "document", Lemma: "مذكرة"},
+	{Kind: "document", Lemma: "تأشيرة"},
+	{Kind: "document", Lemma: "براءة اختراع"},
+	{Kind: "document", Lemma: "لائحة"},
+	{Kind: "document", Lemma: "قائمة"},
+	{Kind: "document", Lemma: "معيار"},
+	{Kind: "document", Lemma: "مؤشر"},
+	{Kind: "document", Lemma: "ورقة"},
+	{Kind: "document", Lemma: "علامة"},
+	{Kind: "document", Lemma: "مخطط"},
+	{Kind: "document", Lemma: "تقييم"},
+	{Kind: "thing", Lemma: "قطعة"},
+	{Kind: "thing", Lemma: "آلة"},
+	{Kind: "thing", Lemma: "آلية"},
+	{Kind: "thing", Lemma: "سيارة"},
+	{Kind: "thing", Lemma: "سيارة إسعاف"},
+	{Kind: "thing", Lemma: "شاحنة"},
+	{Kind: "thing", Lemma: "حافلة"},
+	{Kind: "thing", Lemma: "مركبة"},
+	{Kind: "thing", Lemma: "عربة"},
+	{Kind: "thing", Lemma: "دراجة"},
+	{Kind: "thing", Lemma: "قطار"},
+	{Kind: "thing", Lemma: "طائرة"},
+	{Kind: "thing", Lemma: "مروحية"},
+	{Kind: "thing", Lemma: "سفينة"},
+	{Kind: "thing", Lemma: "قارب"},
+	{Kind: "thing", Lemma: "زورق"},
+	{Kind: "thing", Lemma: "ناقلة"},
+	{Kind: "thing", Lemma: "حاوية"},
+	{Kind: "thing", Lemma: "دبابة"},
+	{Kind: "thing", Lemma: "صاروخ"},
+	{Kind: "thing", Lemma: "قذيفة"},
+	{Kind: "thing", Lemma: "رصاصة"},
+	{Kind: "thing", Lemma: "رصاص"},
+	{Kind: "thing", Lemma: "بندقية"},
+	{Kind: "thing", Lemma: "بندقية كلاشنيكوف"},
+	{Kind: "thing", Lemma: "مسدس"},
+	{Kind: "thing", Lemma: "قنبلة"},
+	{Kind: "thing", Lemma: "لغم"},
+	{Kind: "thing", Lemma: "عبوة"},
+	{Kind: "thing", Lemma: "خرطوشة"},
+	{Kind: "thing", Lemma: "سلاح"},
+	{Kind: "thing", Lemma: "هاتف"},
+	{Kind: "thing", Lemma: "حاسوب"},
+	{Kind: "thing", Lemma: "كمبيوتر"},
+	{Kind: "thing", Lemma: "شاشة"},
+	{Kind: "thing", Lemma: "كاميرا"},
+	{Kind: "thing", Lemma: "بطارية"},
+	{Kind: "thing", Lemma: "لوح"},
+	{Kind: "thing", Lemma: "كابل"},
+	{Kind: "thing", Lemma: "قمر"},
+	{Kind: "thing", Lemma: "سرير"},
+	{Kind: "thing", Lemma: "كرسي"},
+	{Kind: "thing", Lemma: "مقعد"},
+	{Kind: "thing", Lemma: "طاولة"},
+	{Kind: "thing", Lemma: "كرتون"},
+	{Kind: "thing", Lemma: "صندوق"},
+	{Kind: "thing", Lemma: "علبة"},
+	{Kind: "thing", Lemma: "كيس"},
+	{Kind: "thing", Lemma: "سلة"},
+	{Kind: "thing", Lemma: "قنينة"},
+	{Kind: "thing", Lemma: "زجاجة"},
+	{Kind: "thing", Lemma: "جرعة"},
+	{Kind: "thing", Lemma: "لقاح"},
+	{Kind: "thing", Lemma: "دواء"},
+	{Kind: "thing", Lemma: "حبة"},
+	{Kind: "thing", Lemma: "قلم"},
+	{Kind: "thing", Lemma: "شريحة"},
+	{Kind: "thing", Lemma: "بطانية"},
+	{Kind: "thing", Lemma: "كمامة"},
+	{Kind: "thing", Lemma: "ناموسية"},
+	{Kind: "thing", Lemma: "وجبة"},
+	{Kind: "thing", Lemma: "رغيف"},
+	{Kind: "thing", Lemma: "بيضة"},
+	{Kind: "thing", Lemma: "شجرة"},
+	{Kind: "thing", Lemma: "نخلة"},
+	{Kind: "thing", Lemma: "شتلة"},
+	{Kind: "thing", Lemma: "وردة"},
+	{Kind: "thing", Lemma: "لوحة"},
+	{Kind: "thing", Lemma: "تمثال"},
+	{Kind: "thing", Lemma: "قطعة أثرية"},
+	{Kind: "thing", Lemma: "عينة"},
+	{Kind: "thing", Lemma: "مضخة"},
+	{Kind: "thing", Lemma: "مولد"},
+	{Kind: "thing", Lemma: "محرك"},
+	{Kind: "thing", Lemma: "عداد"},
+	{Kind: "thing", Lemma: "نافذة"},
+	{Kind: "thing", Lemma: "باب"},
+	{Kind: "thing", Lemma: "كرة"},
+	{Kind: "thing", Lemma: "طرد"},
+	{Kind: "thing", Lemma: "جثة"},
+	{Kind: "thing", Lemma: "رأس"},
+	{Kind: "thing", Lemma: "جزء"},
+	{Kind: "thing", Lemma: "نوع"},
+	{Kind: "thing", Lemma: "صنف"},
+	{Kind: "thing", Lemma: "سلالة"},
+	{Kind: "thing", Lemma: "منتج"},
+	{Kind: "thing", Lemma: "سلعة"},
+	{Kind: "thing", Lemma: "فرصة"},
+	{Kind: "thing", Lemma: "وظيفة"},
+	{Kind: "thing", Lemma: "منصب"},
+	{Kind: "thing", Lemma: "مكسب"},
+	{Kind: "thing", Lemma: "منحة"},
+	{Kind: "thing", Lemma: "قرض"},
+	{Kind: "thing", Lemma: "ضريبة"},
+	{Kind: "thing", Lemma: "رسم"},
+	{Kind: "thing", Lemma: "غرامة"},
+	{Kind: "thing", Lemma: "عملة"},
+	{Kind: "thing", Lemma: "سعر"},
+	{Kind: "thing", Lemma: "فكرة"},
+	{Kind: "thing", Lemma: "سبب"},
+	{Kind: "thing", Lemma: "خيار"},
+	{Kind: "thing", Lemma: "حل"},
+	{Kind: "thing", Lemma: "مشكلة"},
+	{Kind: "thing", Lemma: "تحد"},
+	{Kind: "thing", Lemma: "خطأ"},
+	{Kind: "thing", Lemma: "شيء"},
+	{Kind: "thing", Lemma: "أمر"},
+	{Kind: "thing", Lemma: "مجال"},
+	{Kind: "thing", Lemma: "قطاع"},
+	{Kind: "thing", Lemma: "محور"},
+	{Kind: "thing", Lemma: "مستوى"},
+	{Kind: "thing", Lemma: "درجة"},
+	{Kind: "thing", Lemma: "لون"},
+	{Kind: "thing", Lemma: "رقم"},
+	{Kind: "thing", Lemma: "حرف"},
+	{Kind: "thing", Lemma: "بصمة"},
+	{Kind: "thing", Lemma: "سطر"},
+	{Kind: "thing", Lemma: "ثغرة"},
+	{Kind: "thing", Lemma: "سيرفر"},
+	{Kind: "thing", Lemma: "معامل"},
+	{Kind: "thing", Lemma: "نموذج"},
+	{Kind: "animal", Lemma: "حيوان"},
+	{Kind: "animal", Lemma: "بقرة"},
+	{Kind: "animal", Lemma: "ناقة"},
+	{Kind: "animal", Lemma: "جمل"},
+	{Kind: "animal", Lemma: "إبل"},
+	{Kind: "animal", Lemma: "نعجة"},
+	{Kind: "animal", Lemma: "خروف"},
+	{Kind: "animal", Lemma: "شاة"},
+	{Kind: "animal", Lemma: "كبش"},
+	{Kind: "animal", Lemma: "ماعز"},
+	{Kind: "animal", Lemma: "حصان"},
+	{Kind: "animal", Lemma: "خيل"},
+	{Kind: "animal", Lemma: "حمار"},
+	{Kind: "animal", Lemma: "كلب"},
+	{Kind: "animal", Lemma: "قطة"},
+	{Kind: "animal", Lemma: "طائر"},
+	{Kind: "animal", Lemma: "دجاجة"},
+	{Kind: "animal", Lemma: "سمكة"},
+	{Kind: "animal", Lemma: "فيل"},
+	{Kind: "animal", Lemma: "أسد"},
+	{Kind: "multiple", Lemma: "ضعف"},
+	{Kind: "multiple", Lemma: "مثل"},
+}}
+
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{10, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{12, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -178,14 +876,68 @@ var CuePhrases = Table[CuePhrase]{10, []CuePhrase{
 	{Lemma: "جاء", Stance: "state", Sort: "in"},
 }}
 
+// Currencies is the table of currencies.tsv.
+var Currencies = Table[Currency]{13, []Currency{
+	{Lemma: "دولار", ISO: "USD", Part: 1},
+	{Lemma: "يورو", ISO: "EUR", Part: 1},
+	{Lemma: "أورو", ISO: "EUR", Part: 1},
+	{Lemma: "جنيه إسترليني", ISO: "GBP", Part: 1},
+	{Lemma: "درهم", Part: 1},
+	{Lemma: "ريال", Part: 1},
+	{Lemma: "دينار", Part: 1},
+	{Lemma: "جنيه", Part: 1},
+	{Lemma: "ليرة", Part: 1},
+	{Lemma: "أوقية", ISO: "MRU", Part: 1},
+	{Lemma: "شيكل", ISO: "ILS", Part: 1},
+	{Lemma: "ين", ISO: "JPY", Part: 1},
+	{Lemma: "يوان", ISO: "CNY", Part: 1},
+	{Lemma: "روبل", ISO: "RUB", Part: 1},
+	{Lemma: "روبية", Part: 1},
+	{Lemma: "فرنك", Part: 1},
+	{Lemma: "كرونة", Part: 1},
+	{Lemma: "تومان", ISO: "IRR", Part: 10},
+	{Lemma: "بيزو", ISO: "MXN", Part: 1},
+	{Lemma: "وون", ISO: "KRW", Part: 1},
+	{Lemma: "رينغيت", ISO: "MYR", Part: 1},
+	{Lemma: "راند", ISO: "ZAR", Part: 1},
+	{Lemma: "بير", ISO: "ETB", Part: 1},
+	{Lemma: "شلن", Part: 1},
+	{Lemma: "سنت", ISO: "USD", Part: 0.01},
+	{Lemma: "بنس", ISO: "GBP", Part: 0.01},
+	{Lemma: "قرش", Part: 0.01},
+	{Lemma: "فلس", Part: 0.001},
+	{Lemma: "هللة", ISO: "SAR", Part: 0.01},
+	{Lemma: "مليم", ISO: "TND", Part: 0.001},
+	{Lemma: "سنتيم", Part: 0.01},
+	{Lemma: "بيتكوين", ISO: "BTC", Part: 1},
+	{Lemma: "درهم", ISO: "MAD", Part: 1},
+	{Lemma: "درهم", ISO: "AED", Part: 1},
+	{Lemma: "ريال", ISO: "SAR", Part: 1},
+	{Lemma: "ريال", ISO: "QAR", Part: 1},
+	{Lemma: "ريال", ISO: "OMR", Part: 1},
+	{Lemma: "دينار", ISO: "KWD", Part: 1},
+	{Lemma: "دينار", ISO: "BHD", Part: 1},
+	{Lemma: "دينار", ISO: "JOD", Part: 1},
+	{Lemma: "دينار", ISO: "IQD", Part: 1},
+	{Lemma: "دينار", ISO: "DZD", Part: 1},
+	{Lemma: "دينار", ISO: "TND", Part: 1},
+	{Lemma: "دينار", ISO: "LYD", Part: 1},
+	{Lemma: "جنيه", ISO: "EGP", Part: 1},
+	{Lemma: "جنيه", ISO: "SDG", Part: 1},
+	{Lemma: "ليرة", ISO: "LBP", Part: 1},
+	{Lemma: "ليرة", ISO: "SYP", Part: 1},
+	{Lemma: "ليرة", ISO: "TRY", Part: 1},
+	{Lemma: "فرنك", ISO: "CHF", Part: 1},
+}}
+
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{11, []DateName{
+var DateNames = Table[DateName]{14, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{12, []DayPart{
+var DayParts = Table[DayPart]{15, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -199,7 +951,7 @@ var DayParts = Table[DayPart]{12, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{13, []DayWord{
+var DayWords = Table[DayWord]{16, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -209,7 +961,7 @@ var DayWords = Table[DayWord]{13, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{14, []Decade{
+var Decades = Table[Decade]{17, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -221,7 +973,7 @@ var Decades = Table[Decade]{14, []Decade{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{15, []Edge{
+var Edges = Table[Edge]{18, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -230,14 +982,14 @@ var Edges = Table[Edge]{15, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{16, []Era{
+var Eras = Table[Era]{19, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{17, []FractionWord{
+var Fractions = Table[FractionWord]{20, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -261,12 +1013,12 @@ var Fractions = Table[FractionWord]{17, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{18, []FutureCue{
+var FutureCues = Table[FutureCue]{21, []FutureCue{
 	{Code: "future"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{19, []Holiday{
+var Holidays = Table[Holiday]{22, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -279,14 +1031,112 @@ var Holidays = Table[Holiday]{19, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{20, []Chrome{
+var Layout = Table[Chrome]{23, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
+// Measures is the table of measures.tsv.
+var Measures = Table[MeasureUnit]{24, []MeasureUnit{
+	{Kind: "length", Lemma: "متر", UCUM: "m"},
+	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
+	{Kind: "length", Lemma: "سنتيمتر", UCUM: "cm"},
+	{Kind: "length", Lemma: "مليمتر", UCUM: "mm"},
+	{Kind: "length", Lemma: "ديسيمتر", UCUM: "dm"},
+	{Kind: "length", Lemma: "ميل", UCUM: "[mi_i]"},
+	{Kind: "length", Lemma: "ميل بحري", UCUM: "[nmi_i]"},
+	{Kind: "length", Lemma: "قدم", UCUM: "[ft_i]"},
+	{Kind: "length", Lemma: "بوصة", UCUM: "[in_i]"},
+	{Kind: "length", Lemma: "ياردة", UCUM: "[yd_i]"},
+	{Kind: "length", Lemma: "ذراع", UCUM: "[cbt]"},
+	{Kind: "area", Lemma: "متر مربع", UCUM: "m2"},
+	{Kind: "area", Lemma: "كيلومتر مربع", UCUM: "km2"},
+	{Kind: "area", Lemma: "هكتار", UCUM: "har"},
+	{Kind: "area", Lemma: "فدان", UCUM: "feddan"},
+	{Kind: "area", Lemma: "دونم", UCUM: "dunam"},
+	{Kind: "area", Lemma: "قدم مربعة", UCUM: "[sft_i]"},
+	{Kind: "area", Lemma: "قيراط", UCUM: "qirat"},
+	{Kind: "volume", Lemma: "متر مكعب", UCUM: "m3"},
+	{Kind: "volume", Lemma: "قدم مكعبة", UCUM: "[cft_i]"},
+	{Kind: "volume", Lemma: "كيلومتر مكعب", UCUM: "km3"},
+	{Kind: "volume", Lemma: "لتر", UCUM: "L"},
+	{Kind: "volume", Lemma: "مليلتر", UCUM: "mL"},
+	{Kind: "volume", Lemma: "هكتولتر", UCUM: "hL"},
+	{Kind: "volume", Lemma: "غالون", UCUM: "[gal_us]"},
+	{Kind: "volume", Lemma: "برميل", UCUM: "[bbl_us]"},
+	{Kind: "volume", Lemma: "كوب", UCUM: "[cup_us]"},
+	{Kind: "volume", Lemma: "ملعقة", UCUM: "[tbs_us]"},
+	{Kind: "volume", Lemma: "إردب", UCUM: "ardeb"},
+	{Kind: "mass", Lemma: "غرام", UCUM: "g"},
+	{Kind: "mass", Lemma: "كيلوغرام", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كيلوجرام", UCUM: "kg"},
+	{Kind: "mass", Lemma: "مليغرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ميكروغرام", UCUM: "ug"},
+	{Kind: "mass", Lemma: "طن", UCUM: "t"},
+	{Kind: "mass", Lemma: "قنطار", UCUM: "quintal"},
+	{Kind: "mass", Lemma: "رطل", UCUM: "[lb_av]"},
+	{Kind: "mass", Lemma: "أونصة", UCUM: "[oz_av]"},
+	{Kind: "mass", Lemma: "قيراط", UCUM: "[car_m]"},
+	{Kind: "temperature", Lemma: "درجة مئوية", UCUM: "Cel"},
+	{Kind: "temperature", Lemma: "درجة فهرنهايت", UCUM: "[degF]"},
+	{Kind: "angle", Lemma: "درجة", UCUM: "deg"},
+	{Kind: "magnitude", Lemma: "درجة", UCUM: "1"},
+	{Kind: "power", Lemma: "واط", UCUM: "W"},
+	{Kind: "power", Lemma: "كيلوواط", UCUM: "kW"},
+	{Kind: "power", Lemma: "ميغاواط", UCUM: "MW"},
+	{Kind: "power", Lemma: "غيغاواط", UCUM: "GW"},
+	{Kind: "power", Lemma: "تيراواط", UCUM: "TW"},
+	{Kind: "power", Lemma: "حصان", UCUM: "[HP]"},
+	{Kind: "energy", Lemma: "كيلوواط ساعة", UCUM: "kW.h"},
+	{Kind: "energy", Lemma: "ميغاواط ساعة", UCUM: "MW.h"},
+	{Kind: "energy", Lemma: "سعرة حرارية", UCUM: "[Cal]"},
+	{Kind: "energy", Lemma: "جول", UCUM: "J"},
+	{Kind: "energy", Lemma: "وحدة حرارية بريطانية", UCUM: "[Btu]"},
+	{Kind: "voltage", Lemma: "فولت", UCUM: "V"},
+	{Kind: "frequency", Lemma: "ميغاهرتز", UCUM: "MHz"},
+	{Kind: "frequency", Lemma: "غيغاهرتز", UCUM: "GHz"},
+	{Kind: "frequency", Lemma: "هرتز", UCUM: "Hz"},
+	{Kind: "data", Lemma: "بت", UCUM: "bit"},
+	{Kind: "data", Lemma: "بايت", UCUM: "By"},
+	{Kind: "data", Lemma: "كيلوبايت", UCUM: "kBy"},
+	{Kind: "data", Lemma: "ميغابايت", UCUM: "MBy"},
+	{Kind: "data", Lemma: "غيغابايت", UCUM: "GBy"},
+	{Kind: "data", Lemma: "جيجابايت", UCUM: "GBy"},
+	{Kind: "data", Lemma: "تيرابايت", UCUM: "TBy"},
+	{Kind: "data", Lemma: "بيتابايت", UCUM: "PBy"},
+	{Kind: "data", Lemma: "ميغابيت", UCUM: "Mbit"},
+	{Kind: "data", Lemma: "غيغابيت", UCUM: "Gbit"},
+	{Kind: "data", Lemma: "جيغابيت", UCUM: "Gbit"},
+	{Kind: "resolution", Lemma: "ميغابكسل", UCUM: "Mpx"},
+	{Kind: "speed", Lemma: "عقدة", UCUM: "[kn_i]"},
+	{Kind: "sound", Lemma: "ديسيبل", UCUM: "dB"},
+	{Kind: "pressure", Lemma: "ميليبار", UCUM: "mbar"},
+}}
+
+// MoneySymbols is the table of money_symbols.tsv.
+var MoneySymbols = Table[MoneySymbol]{25, []MoneySymbol{
+	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
+	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
+	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
+	{ISO: "TND", Lemma: "دينار", First: "د", Second: "ت"},
+	{ISO: "LYD", Lemma: "دينار", First: "د", Second: "ل"},
+	{ISO: "IQD", Lemma: "دينار", First: "د", Second: "ع"},
+	{ISO: "KWD", Lemma: "دينار", First: "د", Second: "ك"},
+	{ISO: "BHD", Lemma: "دينار", First: "د", Second: "ب"},
+	{ISO: "SAR", Lemma: "ريال", First: "ر", Second: "س"},
+	{ISO: "QAR", Lemma: "ريال", First: "ر", Second: "ق"},
+	{ISO: "OMR", Lemma: "ريال", First: "ر", Second: "ع"},
+	{ISO: "YER", Lemma: "ريال", First: "ر", Second: "ي"},
+	{ISO: "EGP", Lemma: "جنيه", First: "ج", Second: "م"},
+	{ISO: "SDG", Lemma: "جنيه", First: "ج", Second: "س"},
+	{ISO: "LBP", Lemma: "ليرة", First: "ل", Second: "ل"},
+	{ISO: "SYP", Lemma: "ليرة", First: "ل", Second: "س"},
+	{ISO: "MRU", Lemma: "أوقية", First: "ا", Second: "م"},
+}}
+
 // Months is the table of months.tsv.
-var Months = Table[Month]{21, []Month{
+var Months = Table[Month]{26, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -317,14 +1167,84 @@ var Months = Table[Month]{21, []Month{
 	{Code: "hijja", Number: 12, Hijri: true},
 }}
 
+// Nationalities is the table of nationalities.tsv.
+var Nationalities = Table[Nationality]{27, []Nationality{
+	{Code: "US", Noun: "دولار", ISO: "USD"},
+	{Code: "CA", Noun: "دولار", ISO: "CAD"},
+	{Code: "AU", Noun: "دولار", ISO: "AUD"},
+	{Code: "NZ", Noun: "دولار", ISO: "NZD"},
+	{Code: "HK", Noun: "دولار", ISO: "HKD"},
+	{Code: "SG", Noun: "دولار", ISO: "SGD"},
+	{Code: "TW", Noun: "دولار", ISO: "TWD"},
+	{Code: "AE", Noun: "درهم", ISO: "AED"},
+	{Code: "MA", Noun: "درهم", ISO: "MAD"},
+	{Code: "SA", Noun: "ريال", ISO: "SAR"},
+	{Code: "QA", Noun: "ريال", ISO: "QAR"},
+	{Code: "OM", Noun: "ريال", ISO: "OMR"},
+	{Code: "YE", Noun: "ريال", ISO: "YER"},
+	{Code: "IR", Noun: "ريال", ISO: "IRR"},
+	{Code: "BR", Noun: "ريال", ISO: "BRL"},
+	{Code: "DZ", Noun: "دينار", ISO: "DZD"},
+	{Code: "TN", Noun: "دينار", ISO: "TND"},
+	{Code: "LY", Noun: "دينار", ISO: "LYD"},
+	{Code: "IQ", Noun: "دينار", ISO: "IQD"},
+	{Code: "KW", Noun: "دينار", ISO: "KWD"},
+	{Code: "BH", Noun: "دينار", ISO: "BHD"},
+	{Code: "JO", Noun: "دينار", ISO: "JOD"},
+	{Code: "RS", Noun: "دينار", ISO: "RSD"},
+	{Code: "EG", Noun: "جنيه", ISO: "EGP"},
+	{Code: "SD", Noun: "جنيه", ISO: "SDG"},
+	{Code: "GB", Noun: "جنيه", ISO: "GBP"},
+	{Code: "LB", Noun: "ليرة", ISO: "LBP"},
+	{Code: "SY", Noun: "ليرة", ISO: "SYP"},
+	{Code: "TR", Noun: "ليرة", ISO: "TRY"},
+	{Code: "MR", Noun: "أوقية", ISO: "MRU"},
+	{Code: "IL", Noun: "شيكل", ISO: "ILS"},
+	{Code: "IN", Noun: "روبية", ISO: "INR"},
+	{Code: "PK", Noun: "روبية", ISO: "PKR"},
+	{Code: "CH", Noun: "فرنك", ISO: "CHF"},
+	{Code: "DJ", Noun: "فرنك", ISO: "DJF"},
+	{Code: "FR", Noun: "فرنك", ISO: "XOF"},
+	{Code: "SE", Noun: "كرونة", ISO: "SEK"},
+	{Code: "NO", Noun: "كرونة", ISO: "NOK"},
+	{Code: "DK", Noun: "كرونة", ISO: "DKK"},
+	{Code: "RU", Noun: "روبل", ISO: "RUB"},
+	{Code: "JP", Noun: "ين", ISO: "JPY"},
+	{Code: "CN", Noun: "يوان", ISO: "CNY"},
+	{Code: "SO", Noun: "شلن", ISO: "SOS"},
+	{Code: "KE", Noun: "شلن", ISO: "KES"},
+}}
+
+// NotCounted is the table of not_counted.tsv.
+var NotCounted = Table[NotCountedWord]{28, []NotCountedWord{
+	{Code: "particle"},
+	{Code: "others", Skip: "x"},
+}}
+
+// NotFractions is the table of not_fractions.tsv.
+var NotFractions = Table[NotFraction]{29, []NotFraction{
+	{Code: "name"},
+}}
+
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{22, []NotTime{
+var NotTimes = Table[NotTime]{30, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
+// NumberNames is the table of number_names.tsv.
+var NumberNames = Table[NumberName]{31, []NumberName{
+	{Code: "channel"},
+	{Code: "model"},
+	{Code: "law"},
+	{Code: "number"},
+	{Code: "telephone"},
+	{Code: "room"},
+	{Code: "group"},
+}}
+
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{23, []Number{
+var Numbers = Table[Number]{32, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -386,13 +1306,13 @@ var Numbers = Table[Number]{23, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{24, []Opening{
+var Openings = Table[Opening]{33, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{25, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{34, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -406,8 +1326,58 @@ var Ordinals = Table[OrdinalWord]{25, []OrdinalWord{
 	{Code: "10", Value: 10},
 }}
 
+// Percents is the table of percents.tsv.
+var Percents = Table[Percent]{35, []Percent{
+	{Code: "percent", Part: 1},
+	{Code: "permille", Part: 0.1},
+}}
+
+// PlaceVerbs is the table of place_verbs.tsv.
+var PlaceVerbs = Table[PlaceVerb]{36, []PlaceVerb{
+	{Code: "place"},
+	{Code: "then"},
+}}
+
+// Ranks is the table of ranks.tsv.
+var Ranks = Table[Rank]{37, []Rank{
+	{Code: "rank", Lemma: "مركز"},
+	{Code: "rank", Lemma: "مرتبة"},
+	{Code: "rank", Lemma: "رتبة"},
+	{Code: "rank", Lemma: "ترتيب"},
+	{Code: "time", Lemma: "مرة"},
+	{Code: "round", Lemma: "جولة"},
+	{Code: "round", Lemma: "دفعة"},
+	{Code: "floor", Lemma: "طابق"},
+	{Code: "round", Lemma: "ذكرى"},
+	{Code: "round", Lemma: "نسخة"},
+	{Code: "round", Lemma: "لقب"},
+	{Code: "round", Lemma: "هدف"},
+	{Code: "round", Lemma: "فوز"},
+	{Code: "round", Lemma: "هجوم"},
+	{Code: "place", Lemma: "كيلومتر"},
+}}
+
+// RateAdjectives is the table of rate_adjectives.tsv.
+var RateAdjectives = Table[Rate]{38, []Rate{
+	{Per: "P1D"},
+	{Per: "P1W"},
+	{Per: "P1M"},
+	{Per: "P1Y"},
+}}
+
+// Rates is the table of rates.tsv.
+var Rates = Table[Rate]{39, []Rate{
+	{Per: "PT1S"},
+	{Per: "PT1M"},
+	{Per: "PT1H"},
+	{Per: "P1D"},
+	{Per: "P1W"},
+	{Per: "P1M"},
+	{Per: "P1Y"},
+}}
+
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{26, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{40, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -573,14 +1543,19 @@ var ReportingVerbs = Table[ReportingVerb]{26, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{27, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{41, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
+// ScoreCues is the table of score_cues.tsv.
+var ScoreCues = Table[ScoreCue]{42, []ScoreCue{
+	{Code: "score"},
+}}
+
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{28, []Season{
+var Seasons = Table[Season]{43, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -588,7 +1563,7 @@ var Seasons = Table[Season]{28, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{29, []SetWord{
+var SetWords = Table[SetWord]{44, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -596,7 +1571,7 @@ var SetWords = Table[SetWord]{29, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{30, []Shift{
+var Shifts = Table[Shift]{45, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -609,7 +1584,7 @@ var Shifts = Table[Shift]{30, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{31, []SourceHead{
+var SourceHeads = Table[SourceHead]{46, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -625,7 +1600,7 @@ var SourceHeads = Table[SourceHead]{31, []SourceHead{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{32, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{47, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -642,7 +1617,7 @@ var TimeUnits = Table[TimeUnit]{32, []TimeUnit{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{33, []Weekday{
+var Weekdays = Table[Weekday]{48, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -660,20 +1635,20 @@ var Weekdays = Table[Weekday]{33, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{34, []YearPart{
+var YearParts = Table[YearPart]{49, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{35, []YearWord{
+var YearWords = Table[YearWord]{50, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{36, []Zone{
+var Zones = Table[Zone]{51, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -682,4 +1657,4 @@ var Zones = Table[Zone]{36, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false}

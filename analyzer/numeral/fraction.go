@@ -35,7 +35,17 @@ func (r reader) share(i, end int, l lead) (float64, int) {
 	if !ok || h.Prep == 's' || row.Plural || l == joined && !h.Conj || l == bare && (h.Conj || h.Prep != 0) {
 		return 0, 0
 	}
-	if row.Shared && !r.fractional(i, end) {
+	switch r.d.Form(i)[len(r.d.Form(i))-int(h.Suf):] {
+	case "":
+		if row.Shared && !r.fractional(i, end) {
+			return 0, 0
+		}
+	case "ها", "هم", "هن", "هما": // ربعها، ثلثيهم
+	case "ه":
+		if row.Shared { // خمسة
+			return 0, 0
+		}
+	default:
 		return 0, 0
 	}
 	return row.Value, 1
@@ -138,7 +148,7 @@ func (r reader) addShare(n Numeral, v float64, i, at, end int) (Numeral, int) {
 // of two units is one number: ثلاثة وخمس
 func (r reader) numberShare(n Numeral, i, end int, l lead) (float64, int) {
 	row, h, ok := lexicon.Fractions.At(r.d, i)
-	if !ok || !row.Shared || n.Value > 9 || i+1 < end && r.d.Is(i+1, doc.Word) || l == joined && !h.Conj {
+	if !ok || !row.Shared || h.Suf > 0 || n.Value > 9 || i+1 < end && r.d.Is(i+1, doc.Word) || l == joined && !h.Conj {
 		return 0, 0
 	}
 	return row.Value, 1

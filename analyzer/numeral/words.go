@@ -20,7 +20,7 @@ const (
 // word is token i as a number word, if its clitics fit the place.
 func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
 	row, h, ok := lexicon.Numbers.At(r.d, i)
-	if !ok || h.Prep == 's' || h.Suf > 0 {
+	if !ok || h.Prep == 's' || h.Suf > 0 || h.Prep == 'l' && row.Value == 6 && !r.plural(i+1) {
 		return nil, h, false
 	}
 	switch l {
@@ -30,6 +30,18 @@ func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
 		ok = h.Conj && h.Prep == 0 && strings.HasPrefix(r.d.Form(i), "و")
 	}
 	return row, h, ok
+}
+
+// plural reports whether token i is a noun in the plural, so that لست before it
+// is "for six" and not "I am not".
+func (r reader) plural(i int) bool {
+	if _, h, ok := lexicon.Counted.At(r.d, i); ok {
+		return h.Infl == doc.Plural
+	}
+	if _, h, ok := lexicon.TimeUnits.At(r.d, i); ok {
+		return h.Infl == doc.Plural || strings.HasSuffix(r.d.Form(i), "ات")
+	}
+	return strings.HasSuffix(r.d.Form(i), "ات")
 }
 
 // and finds the summand that "و" joins at token i, written onto its word or apart.

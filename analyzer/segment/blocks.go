@@ -9,6 +9,9 @@ import (
 // its meaning from there.
 func classify(d *doc.Document) {
 	repeats(d)
+	if len(d.Blocks) == 1 { // one line is all there is to read
+		return
+	}
 	p := page{d: d, lines: make([]line, len(d.Blocks))}
 	for b := range d.Blocks {
 		p.lines[b] = look(d, &d.Blocks[b])

@@ -1,0 +1,115 @@
+package figure
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
+)
+
+// age reads how old somebody is: (34 عاما)، البالغ 25 سنة، دون سن ٣٥ سنة، في الثالثة والعشرين من عمره
+func (r *reader) age(k int) (Figure, int) {
+	n := r.nums[k]
+	if n.Kind == numeral.Indefinite || n.Kind == numeral.Fraction || n.Value < 1 || n.Value > 120 {
+		return Figure{}, 0
+	}
+	units := r.years(n.End)
+	if !units && !(r.cueBefore(n) && r.bareAge(n)) && !r.cueAfter(n.End) || units && !r.aging(n) {
+		return Figure{}, 0
+	}
+	end := n.End
+	if units {
+		end++
+	}
+	f := r.make(n, Age, nil, end, "age")
+	r.aged(&f, n.End)
+	return f, 1
+}
+
+// years reports whether token i is a unit of age.
+func (r *reader) years(i int) bool {
+	row, h, ok := lexicon.TimeUnits.At(r.d, i)
+	return ok && clean(h) && (row.Code == "year" || row.Code == "month" || row.Code == "day")
+}
+
+// aged makes a figure an age, with the unit at token i, else years.
+func (r *reader) aged(f *Figure, i int) {
+	f.Kind = Age
+	f.Unit = &Unit{Span: f.Number, Lemma: "سنة", Kind: "time", Code: "a"}
+	if row, h, ok := lexicon.TimeUnits.At(r.d, i); ok && clean(h) {
+		f.Unit.Span = r.d.Tokens[i].Span
+		f.Span.End, f.End = max(f.Span.End, r.d.Tokens[i].End), max(f.End, i+1)
+		switch {
+		case row.Code == "month":
+			f.Unit.Lemma, f.Unit.Code = "شهر", "mo"
+		case row.Code == "day":
+			f.Unit.Lemma, f.Unit.Code = "يوم", "d"
+		case row.Code == "year" && (r.d.Form(i)[:len("ع")] == "ع" || r.d.Form(i)[:len("ا")] == "ا"):
+			f.Unit.Lemma = "عام"
+		}
+	}
+}
+
+// aging reports whether a number of years is an age: by a cue, or in brackets
+// or between commas behind a name.
+func (r *reader) aging(n numeral.Numeral) bool {
+	if r.cueBefore(n) || r.cueAfter(n.End+1) {
+		return true
+	}
+	row, _, _ := lexicon.TimeUnits.At(r.d, n.End)
+	before, after := r.d.Form(n.First-1), r.d.Form(n.End+1)
+	if b := numeral.BoundOf(r.d, n.First, n.End+1); b.First < n.First {
+		before = r.d.Form(b.First - 1)
+	}
+	return row.Code == "year" && n.Value > 1 && (before == "(" && after == ")" ||
+		(before == "،" || before == ",") && (after == "،" || after == ",") && r.d.Is(n.First-2, doc.Word))
+}
+
+// cueBefore reports whether a word of age stands in front of the number or its
+// approximator, at most three words off: عمر، البالغ، تتراوح أعمارهم بين
+func (r *reader) cueBefore(n numeral.Numeral) bool {
+	first := numeral.BoundOf(r.d, n.First, n.End).First
+	least := r.d.Sentences[r.d.Tokens[n.First].Sentence].First
+	for i := n.First - 1; i >= max(least, first-ageReach); i-- {
+		if h, ok := r.ageCue(i, "before"); ok && i+int(h.Words) <= n.First {
+			return true
+		}
+		if r.d.Is(i, doc.Punct) || r.d.Is(i, doc.Digits) && i < first {
+			return false
+		}
+	}
+	return false
+}
+
+// ageReach is how many words a cue may stand before the quantity.
+const ageReach = 4
+
+// ageCue finds a word of age that stands on one side of its number.
+func (r *reader) ageCue(i int, side string) (doc.Hit, bool) {
+	for row, h := range lexicon.AgeCues.All(r.d, i) {
+		if row.Side == side {
+			return h, true
+		}
+	}
+	return doc.Hit{}, false
+}
+
+// cueAfter reports whether a word of age stands at token i: من العمر، من عمره
+func (r *reader) cueAfter(i int) bool {
+	_, ok := r.ageCue(i, "after")
+	return ok
+}
+
+// bareAge reports whether a number without a unit behind a cue is an age: in
+// words definite, or in digits with nothing counted behind: سن الستين، في سن 18
+func (r *reader) bareAge(n numeral.Numeral) bool {
+	if r.counts(n.End) || r.isTime(n) {
+		return false
+	}
+	_, ok := r.ageCue(n.First-1, "before")
+	return (n.Article || n.Digits) && (ok || n.Article && n.Value >= 13)
+}
+
+// ageNear reports whether the second of two numbers is an age, so that the first is one too.
+func (r *reader) ageNear(a, b numeral.Numeral) bool {
+	return r.years(b.End) && r.cueBefore(a)
+}
