@@ -17,7 +17,7 @@ func (r *reader) resolve(s *source) {
 	}
 	proxy := s.row != nil && s.row.Sort == "proxy" && s.name == 0
 	pointing := r.points(s)
-	bare := s.row == nil && s.name > 0 || s.row == nil && s.quoted
+	bare := s.row == nil
 	honour := s.row != nil && s.row.Kind == "person" && s.row.Sort == "title" && s.name > 0
 	if !proxy && !pointing && !bare && !honour {
 		return

@@ -12,7 +12,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) {
 		return false
 	}
-	if form := r.d.Form(i - 1); i > r.sentence(i).First && (form == "ما" || form == "مما" || form == "بما" || form == "هل") || r.passive(i, v) {
+	if form := r.d.Form(i - 1); i > r.sentence(i).First && (form == "ما" && !v.object || form == "مما" || form == "بما" || form == "هل") || r.passive(i, v) {
 		return false
 	}
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 {
@@ -35,7 +35,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
-	if v.hit.Conj || i == r.sentence(i).First || r.d.Is(i-1, doc.Punct) {
+	if v.hit.Conj || (i == r.sentence(i).First || r.d.Is(i-1, doc.Punct)) && (!v.takes('h') || v.takes('c')) {
 		return true
 	}
 	c, _ := r.class(i - 1)
@@ -175,7 +175,7 @@ func (r *reader) participle(i, end int) (finding, int) {
 			return finding{}, 0
 		}
 	case 'o':
-		if !comma || v.takes('h') {
+		if !comma {
 			return finding{}, 0
 		}
 	default:

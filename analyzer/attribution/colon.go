@@ -47,7 +47,7 @@ func (r *reader) colon(k int, sentence *doc.Sentence, title bool) (finding, bool
 			continue
 		}
 		p := r.phrase(i, k, nil)
-		if p.end == p.first || p.end != k && !(k-p.end < 8 && r.reaches(p.end, k)) {
+		if p.end == p.first || p.end != k && !(k-p.end < 8 && r.reaches(&p, k)) {
 			continue
 		}
 		if !r.plausible(&p, quote) {

@@ -24,13 +24,13 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 	near := k
 	stop := min(end, k+reach)
 	for i := k; i < stop; {
-		if c := r.marker(i, near, end, v); c.kind != 0 {
+		if c := r.marker(i, near, end, v, strict); c.kind != 0 {
 			return c
 		}
-		if r.barrier(i, k) || i > near && strict {
+		if r.barrier(i, k) || i > near && strict && !(i < near+4 && v.takes('q')) {
 			break
 		}
-		n := r.interlude(i, end)
+		n := r.interlude(i, end, v)
 		if n == 0 {
 			i++
 			continue
@@ -52,7 +52,7 @@ func (r *reader) object(k, end int, v *verb) complement {
 		return complement{}
 	}
 	c, _ := r.class(k)
-	if r.d.Is(k, doc.Word) && (c == "" || c == "event" || c == "many" || c == "to" || c == "said" || c == "label" || c == "way") || r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Digits) || r.opens(k) != nil {
+	if r.d.Is(k, doc.Word) && (c == "" || c == "event" || c == "many" || c == "to" || c == "said" || c == "label" || c == "way" || r.d.Form(k) == "اي") || r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Digits) || r.opens(k) != nil {
 		return complement{kind: 'o', at: k, first: k}
 	}
 	return complement{}
@@ -70,10 +70,11 @@ func (r *reader) blames(k, end int) bool {
 
 // marker reads token i as the marker of a complement that the verb takes. Near
 // is the token behind the source and what may stand between.
-func (r *reader) marker(i, near, end int, v *verb) complement {
+func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
+	case strict && i > near && form != ":":
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
 			if v.takes('t') || v.takes('b') {
@@ -82,7 +83,8 @@ func (r *reader) marker(i, near, end int, v *verb) complement {
 		} else if v.takes('t') || i > 0 && r.governs(i-1, v) {
 			return complement{'t', i, i + 1, 0}
 		}
-	case form == ":" && v.takes('q') && i+1 < end && !(r.d.Is(i-1, doc.Digits) && r.d.Is(i+1, doc.Digits) && r.d.Glued(i)):
+	case strict && i > near && !(form == ":" && r.opens(i+1) != nil):
+	case form == ":" && v.takes('q') && i+1 <= end && !(r.d.Is(i-1, doc.Digits) && r.d.Is(i+1, doc.Digits) && r.d.Glued(i)):
 		return complement{'q', i, i + 1, 0}
 	case r.opens(i) != nil && v.takes('q') && i > 0 && !r.told(i):
 		if q := r.opens(i); q.End-q.First > 2 || i == near {
@@ -91,7 +93,7 @@ func (r *reader) marker(i, near, end int, v *verb) complement {
 	case i != near || i+1 >= end:
 	case r.governs(i, v):
 		return complement{r.preposed(i), i, i + 1, 0}
-	case v.takes('b') && strings.HasPrefix(form, "ب") && class == "" && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6):
+	case v.takes('b') && strings.HasPrefix(form, "ب") && class == "" && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6 || form == "بما"):
 		if len(form) == 2 {
 			return complement{'b', i, i + 1, 0}
 		}
@@ -146,11 +148,14 @@ func (r *reader) told(i int) bool {
 // interlude reads what may stand between a verb, its source and what it
 // governs: times, "in a statement", addressees, "with them", asides. It gives
 // how many tokens that takes, 0 for none.
-func (r *reader) interlude(i, end int) int {
+func (r *reader) interlude(i, end int, v *verb) int {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
 	case r.punct(i, "،,–—"):
+		if i+1 < end && v != nil && (r.governs(i+1, v) || v.takes('b') && strings.HasPrefix(r.d.Form(i+1), "ب")) {
+			return 1
+		}
 		return max(1, r.between(i, end))
 	case r.d.Form(i) == "(":
 		for k := i + 1; k < min(end, i+12); k++ {
@@ -171,7 +176,7 @@ func (r *reader) interlude(i, end int) int {
 	case strings.HasPrefix(form, "ل") && len(form) > 6 && (r.is(i, "to") || r.listener(i)):
 		return r.toTail(i+1, end) - i
 	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
-		return r.aside(i+1, end) - i
+		return r.aside(i+1, end, v) - i
 	}
 	return 0
 }
@@ -179,8 +184,11 @@ func (r *reader) interlude(i, end int) int {
 // between reads what stands between two commas or dashes if what the cue
 // governs follows: ذكر بلاغ، توصل الموقع بنسخة منه، أن.
 func (r *reader) between(i, end int) int {
-	for k := i + 2; k < min(end-1, i+26); k++ {
+	for k := i + 2; k < min(end-1, i+30); k++ {
 		if r.punct(k, ".؛:") || r.opens(k) != nil && !r.told(k) {
+			return 0
+		}
+		if v, ok := r.verb(k); ok && (v.hit.Conj || v.participle && r.accusative(k, &v)) && r.punct(k-1, "،,") {
 			return 0
 		}
 		if r.punct(k, "،,–—") && (r.is(k+1, "that") || r.opens(k+1) != nil || r.d.Form(k+1) == "عن" || r.d.Form(k+1) == "الي") {
@@ -226,8 +234,11 @@ func (r *reader) timeTail(k, end int) int {
 
 // aside is the token behind a prepositional phrase whose object begins at k:
 // up to the next comma, complementiser, colon or quotation.
-func (r *reader) aside(k, end int) int {
+func (r *reader) aside(k, end int, v *verb) int {
 	for n := 0; k < end && n < 14; n++ {
+		if n > 0 && v != nil && r.preposed(k) != 'b' && r.preposed(k) != 'f' && r.preposed(k) != 'm' && r.governs(k, v) {
+			return k
+		}
 		if r.punct(k, "،,:.؛(") || r.opens(k) != nil && !r.told(k) || r.is(k, "that") {
 			return k
 		}

@@ -19,9 +19,11 @@ type phrase struct {
 	name       int                 // words of a personal name read so far
 	quoted     bool                // headed by a quotation
 	proper     bool                // holds a name: of a person, a body, a place, in quotation marks or Latin letters
+	points     bool                // begins with a demonstrative
 	many       bool                // begins with a quantifier
 	list       bool                // "each of A, B and C"
 	anonymous  bool                // asks not to be named
+	made       bool                // a document with who made it
 	bestAt     int                 // token of the best title
 	personal   bool                // holds a person's name
 	possessed  bool                // "his neighbour"
@@ -73,6 +75,7 @@ func (r *reader) quantifiers(i, end int, p *phrase) int {
 		case c == "many":
 			p.list = p.list || r.d.Form(k) == "كل" && hit.Words > 1
 			f := r.d.Form(k)
+			p.points = p.points || f == "هذا" || f == "هذه" || f == "ذلك" || f == "تلك" || f == "هولاء"
 			p.many = p.many || f != "هذا" && f != "هذه" && f != "ذلك" && f != "تلك" && f != "نفس" && f != "ذات"
 			k += int(hit.Words)
 			if r.d.Form(k) == "من" {
@@ -122,6 +125,9 @@ func (r *reader) open(k, end int, p *phrase) int {
 	p.heads = 1
 	p.closed = r.definite(k) && row.Sort != "" || row.Sort == "proxy"
 	p.possessed = hit.Suf > 0
+	if last := r.d.Form(k + int(hit.Words) - 1); hit.Suf > 0 || hit.Words > 1 && (strings.HasSuffix(last, "ها") || strings.HasSuffix(last, "هم")) {
+		p.closed = true
+	}
 	return int(hit.Words)
 }
 
@@ -142,6 +148,9 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 		return m.End - k
 	}
 	p.closed = r.definite(k)
+	if p.points && !p.closed {
+		return 0
+	}
 	if !p.closed {
 		p.name = 1
 	}
@@ -151,7 +160,7 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 // clause reports whether the tokens hold a verb or a complementiser: no name.
 func (r *reader) clause(i, end int) bool {
 	for k := i; k < end; k++ {
-		if c, _ := r.class(k); c == "that" || c == "neg" || c == "rel" || c == "conj" || r.punct(k, ".!؟?،") && k > i {
+		if c, _ := r.class(k); c == "that" || c == "neg" || c == "rel" || r.punct(k, ".!؟?،") && k > i {
 			return true
 		}
 	}
@@ -205,6 +214,7 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 		return m.End - k
 	}
 	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
+		p.made = true
 		return 1
 	}
 	return r.word(k, end, p, v)
@@ -226,7 +236,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	if row != nil && hit.Prep == 'b' || strings.HasPrefix(form, "ب") && r.place(k) {
 		return r.institution(k, row, hit, p)
 	}
-	if row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") {
+	if row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") || r.attached(k, row, p) {
 		return r.genitive(k, row, hit, p)
 	}
 	title := row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
@@ -247,7 +257,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		return r.apposition(k, row, hit, p)
 	case title && p.closed && titled(p): // عضو اللجنة النائب ...
 		return r.apposition(k, row, hit, p)
-	case r.event(k) && (p.closed || p.heads > 0 && k > p.head):
+	case r.event(k) && (p.closed || p.heads > 0 && k > p.head+1 && p.best.Sort != "title" || p.name > 0):
 		return 0
 	case row != nil && p.name > 0 && row.Sort != "title":
 		return 0
@@ -267,6 +277,15 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.proper = true
 	}
 	return 1
+}
+
+// attached reports whether a word that no table knows is likely a li- with its
+// noun: لحماية, لشؤون behind a body or a title that wants a complement.
+func (r *reader) attached(k int, row *lexicon.SourceHead, p *phrase) bool {
+	if row != nil || p.name > 0 || !p.closed || p.best == nil || !strings.HasPrefix(r.d.Form(k), "ل") || r.letters(k) < 4 {
+		return false
+	}
+	return p.best.Sort == "body" || p.best.Sort == "firm" || p.best.Sort == "text" || r.general(k-1)
 }
 
 // titled reports whether a name may stand in apposition to the phrase: it is

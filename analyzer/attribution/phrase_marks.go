@@ -13,7 +13,7 @@ import (
 func (r *reader) mark(k, end int, p *phrase, v *verb) int {
 	if q := r.opens(k); q != nil {
 		n := q.End - q.First
-		if n > 0 && n <= 6 && q.End < end && p.name == 0 && !p.quoted && p.best != nil && p.best.Sort != "proxy" && !r.clause(q.First, q.End) {
+		if n > 0 && n <= 6 && q.End < end && p.name == 0 && !p.quoted && !p.closed && p.best != nil && p.best.Sort != "proxy" && !r.clause(q.First, q.End) {
 			p.proper, p.closed = true, true
 			return q.End + 1 - k
 		}
@@ -135,8 +135,12 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		if p.best == nil {
 			return 0
 		}
-		p.closed = r.definite(k + 1)
+		row, _ := r.head(k + 1)
+		p.closed = r.definite(k+1) || row == nil
 		return 2
+	case "باسم":
+		p.closed = false
+		return 1
 	case "به", "بها":
 		if p.closed && p.name == 0 && r.definite(k-1) && p.best != nil && p.best.Sort == "body" && !r.is(k+1, "that") {
 			return 1
@@ -198,7 +202,7 @@ func (r *reader) genitive(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	default:
 		return 0
 	}
-	p.closed, p.proper = true, true
+	p.closed, p.proper = r.definite(k), true
 	if row != nil && hit.Words > 1 {
 		return int(hit.Words)
 	}

@@ -70,6 +70,9 @@ func (r *reader) accordingTo(i, end int) (finding, int) {
 			at, cut = at+1, 0
 		}
 	}
+	if form := r.d.Form(at); form == "ما" || form == "لما" {
+		return r.whatHolds(f, i, at, end)
+	}
 	p, span, ok := r.governed(at, end, cut)
 	if !ok || r.manner(at, cut, &p) {
 		return finding{}, 0
@@ -78,6 +81,22 @@ func (r *reader) accordingTo(i, end int) (finding, int) {
 	f.source.span = span
 	r.around(&f, i, p.end, end)
 	return f, n
+}
+
+// whatHolds reads a document behind "according to what": وفق ما ورد في
+// التقرير، بحسب ما تضمنه البيان. Of the finding f it keeps the cue.
+func (r *reader) whatHolds(f finding, i, at, end int) (finding, int) {
+	k := at + 2
+	if r.d.Form(k) == "في" {
+		k++
+	}
+	p := r.phrase(k, end, nil)
+	if p.end == p.first || p.best == nil || p.best.Sort != "text" {
+		return finding{}, 0
+	}
+	f.source, f.explicit = r.source(p, nil), true
+	r.around(&f, i, p.end, end)
+	return f, f.end - i
 }
 
 // governed reads the phrase behind a preposition, the first cut bytes of whose
@@ -221,5 +240,9 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 			return f, n
 		}
 	}
-	return finding{}, 0
+	if r.d.Form(i) != "بالقول" {
+		return finding{}, 0
+	}
+	f.source = r.carried(i, &v)
+	return f, n
 }

@@ -96,13 +96,21 @@ func suits(class string, hit doc.Hit) bool {
 	return !hit.Article && hit.Prep == 0
 }
 
-// head is what token i heads as a source.
-func (r *reader) head(i int) (*lexicon.SourceHead, doc.Hit) {
-	row, hit, ok := lexicon.SourceHeads.At(r.d, i)
-	if !ok || !r.d.Is(i, doc.Word) {
-		return nil, hit
+// head is what token i heads as a source, perhaps with a third person's pronoun.
+func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
+	if i < 0 || !r.d.Is(i, doc.Word) {
+		return nil, best
 	}
-	return row, hit
+	form := r.d.Form(i)
+	for h, hit := range lexicon.SourceHeads.All(r.d, i) {
+		if hit.Suf > 0 && (hit.Article || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم")) {
+			continue
+		}
+		if row == nil || hit.Words > best.Words || hit.Words == best.Words && hit.Pre+hit.Suf < best.Pre+best.Suf {
+			row, best = h, hit
+		}
+	}
+	return row, best
 }
 
 // letters is how many letters the folded form of token i has.
@@ -156,6 +164,9 @@ func (r *reader) pattern(i int) bool {
 // event reports whether token i is a noun that announcements are about.
 func (r *reader) event(i int) bool {
 	if m := r.mention(i); m != nil && m.Kind == entity.Person {
+		return false
+	}
+	if row, _ := r.head(i); row != nil {
 		return false
 	}
 	c, _ := r.class(i)

@@ -94,7 +94,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 		row = p.row
 	}
 	switch {
-	case p.anonymous:
+	case p.anonymous && !p.personal:
 		return Unnamed, false
 	case row == nil:
 		return r.nameless(p, m)
@@ -124,10 +124,33 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	case "text":
 		return Document, proper || definite
 	}
+	if kind == Organisation {
+		kind = r.contained(p, kind)
+	}
 	if p.many && !p.list && r.broken(p.head, p.row) {
 		return Group, false
 	}
 	return kind, proper || definite || r.titular(p)
+}
+
+// contained lets an agency or office be what its name says: a news agency, the
+// press office of the police.
+func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
+	form := r.stem(p.head)
+	for k := p.head + 1; k < p.end; k++ {
+		row, _ := r.head(k)
+		switch {
+		case row == nil:
+		case form == "وكاله" && row.Kind == "media":
+			return Media
+		case form == "مكتب" && row.Kind == "official" && row.Sort == "body":
+			return Official
+		}
+	}
+	if m := r.within(p); m != nil && m.Kind == entity.Media {
+		return Media
+	}
+	return kind
 }
 
 // titular reports whether an indefinite body goes by a name of its own and not
@@ -161,7 +184,7 @@ func (r *reader) private(p *phrase) bool {
 		return false
 	}
 	for k := p.bestAt + 1; k < p.end; k++ {
-		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media") && hit.Prep != 'b' {
+		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media" && row.Sort == "body" && r.stem(k) != "اعلام") && hit.Prep != 'b' {
 			return true
 		}
 		if r.is(k, "kin") || r.punct(k, "،,") {
@@ -200,6 +223,8 @@ func (r *reader) nameless(p *phrase, m *entity.Mention) (SourceKind, bool) {
 		return Person, true
 	}
 	switch {
+	case p.list:
+		return Organisation, true
 	case p.many && p.name == 0:
 		return Group, false
 	case strings.HasSuffix(r.d.Form(p.head), "ون") || strings.HasSuffix(r.d.Form(p.head), "ين") && r.definite(p.head):

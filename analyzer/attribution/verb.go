@@ -105,6 +105,8 @@ func (r *reader) denied(i int, v *verb) bool {
 	switch {
 	case i == r.sentence(i).First:
 		return false
+	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && form != "به" && form != "له" && form != "عنه" && form != "عليه" || r.d.Form(i-1) == "اي"):
+		return true
 	case r.is(i-1, "neg"):
 		return !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
 	case v.present && (form == "ان" || form == "بان" || form == "قد" || form == "وقد" || form == "كي" || form == "لان"):

@@ -63,25 +63,25 @@ func (r *reader) coordinate(i int, v *verb) bool {
 
 // verbFirst reads a verb with its source behind it: قال الوزير إن.
 func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
-	if !r.clauseStart(i, v) && v.takes('h') {
-		return false
-	}
 	p, ok := r.subject(i, end, v)
 	if !ok || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
 		return false
 	}
 	f.content = r.complement(p.end, end, v, v.takes('h'))
-	if r.doubtful(i, v) && (p.row == nil && r.mention(p.head) == nil || f.content.kind != 't' && f.content.kind != 'n') {
+	if r.doubtful(i, v) && (!r.familiar(&p) && !(v.hit.Conj && i == r.sentence(i).First) || f.content.kind != 't' && f.content.kind != 'n') {
+		return false
+	}
+	if !r.clauseStart(i, v) && v.takes('h') && (p.row == nil || f.content.kind != 't') {
 		return false
 	}
 	if r.behind(f, i, p.end, end, v) {
 		f.source, f.explicit = r.source(p, v), true
 		return true
 	}
-	if f.content.kind == 0 || f.content.kind == 'o' && !r.speaks(&p, v) || v.takes('h') && f.content.kind == 'o' && p.row == nil && r.mention(p.head) == nil {
+	if f.content.kind == 0 || f.content.kind == 'o' && !r.speaks(&p, v) || v.takes('h') && f.content.kind == 'o' && !r.familiar(&p) {
 		return false
 	}
-	if f.content.kind != 't' && f.content.kind != 'q' && p.row == nil && p.name == 0 && !v.takes('O') && r.mention(p.head) == nil && !r.person(&p) {
+	if f.content.kind != 't' && f.content.kind != 'q' && !r.familiar(&p) && (r.prefixed(p.head) || p.name == 0 && !v.takes('O') && !r.person(&p)) {
 		return false
 	}
 	f.source, f.explicit = r.source(p, v), true
@@ -107,13 +107,35 @@ func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	return true
 }
 
+// familiar reports whether a phrase is headed by a known noun or name, or by
+// one that spoke before.
+func (r *reader) familiar(p *phrase) bool {
+	if p.row != nil || p.best != nil || p.personal || r.mention(p.head) != nil {
+		return true
+	}
+	for k := len(r.found) - 1; k >= max(0, len(r.found)-40); k-- {
+		for t := 0; r.found[k].source != nil && t < r.found[k].source.end-r.found[k].source.first; t++ {
+			if r.d.Form(r.found[k].source.first+t) == r.d.Form(p.end-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// prefixed reports whether an unknown word may be a preposition with its noun.
+func (r *reader) prefixed(i int) bool {
+	form := r.d.Form(i)
+	return strings.HasPrefix(form, "ب") || strings.HasPrefix(form, "ل") || strings.HasPrefix(form, "ك")
+}
+
 // speaks reports whether a phrase can be the source of a verb with a mere
 // object: everybody announces and denies, only known sources reveal.
 func (r *reader) speaks(p *phrase, v *verb) bool {
 	if p.row == nil && r.is(p.head, "event") {
 		return false
 	}
-	if p.row != nil || r.mention(p.head) != nil || p.quoted {
+	if r.familiar(p) || p.quoted {
 		return true
 	}
 	return v.takes('O') && r.person(p)
@@ -133,7 +155,7 @@ func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
 		if r.opens(k) != nil || r.punct(k, "–—:.،,(") {
 			break
 		}
-		step := r.interlude(k, end)
+		step := r.interlude(k, end, v)
 		if step == 0 {
 			break
 		}
@@ -162,7 +184,7 @@ func (r *reader) agrees(p *phrase, v *verb) bool {
 		return false
 	}
 	form := r.d.Form(p.head)
-	if !p.many && strings.HasSuffix(form, "ين") && r.definite(p.head) && p.row != nil && p.row.Sort == "crowd" || p.row != nil && r.definite(p.head) && strings.HasSuffix(form, "ين") && r.plural(p.head) {
+	if !p.many && strings.HasSuffix(form, "ين") && r.definite(p.head) && p.row != nil && p.row.Sort == "crowd" || !p.many && p.row != nil && r.definite(p.head) && strings.HasSuffix(form, "ين") && r.plural(p.head) {
 		return false
 	}
 	if p.many || p.list || p.quoted {
@@ -191,7 +213,7 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	for stop > r.sentence(i).First && (r.d.Form(stop-1) == "قد" || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "كان" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "كانت" || r.d.Form(stop-1) == "لا") {
 		stop--
 	}
-	if stop == r.sentence(i).First || v.hit.Conj {
+	if stop == r.sentence(i).First || v.hit.Conj || v.object && !v.present || r.d.Form(i-1) == "ما" {
 		return false
 	}
 	p, ok := r.leading(stop, v)
@@ -203,11 +225,27 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	if f.content.kind == 0 || r.doubtful(i, v) || !known && r.d.Is(i-1, doc.Punct) {
 		return false
 	}
+	if p.possessed && f.content.kind == 'o' || p.row == nil && r.mention(p.head) == nil && !p.quoted && r.verbal(&p, i) {
+		return false
+	}
 	if !known && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3 || p.name == 0) {
 		return false
 	}
 	f.source, f.explicit = r.source(p, v), true
 	return true
+}
+
+// verbal reports whether a phrase of unknown words in front of a verb may
+// itself begin with a verb or a preposition: it is no name then.
+func (r *reader) verbal(p *phrase, i int) bool {
+	if p.first > r.sentence(i).First && r.is(p.first-1, "aux") {
+		return false
+	}
+	if p.end-p.first > 4 || p.many {
+		return true
+	}
+	form := r.d.Form(p.head)
+	return r.prefixed(p.head) || strings.HasPrefix(form, "و") || strings.HasPrefix(form, "ي") && (p.end-p.first > 1 || strings.HasSuffix(form, "وا")) || strings.HasPrefix(form, "ت") && p.end-p.first > 1
 }
 
 // leading finds the noun phrase that begins its clause and reaches up to token stop.
@@ -218,7 +256,7 @@ func (r *reader) leading(stop int, v *verb) (phrase, bool) {
 			continue
 		}
 		p := r.phrase(k, stop, nil)
-		if p.end == p.first || !r.reaches(p.end, stop) || r.is(p.head, "when") || r.event(p.head) {
+		if p.end == p.first || !r.reaches(&p, stop) || r.is(p.head, "when") || r.event(p.head) {
 			continue
 		}
 		if !r.concords(&p, v) {
@@ -231,6 +269,9 @@ func (r *reader) leading(stop int, v *verb) (phrase, bool) {
 
 // opensClause reports whether a clause may begin at token k.
 func (r *reader) opensClause(k int) bool {
+	if r.d.Is(k, doc.Digits) && r.d.Is(k-2, doc.Digits) {
+		return false
+	}
 	if r.d.Is(k-1, doc.Punct) {
 		return !r.d.Glued(k) || r.punct(k-1, "،,.:؛–—…\"“«»”") || r.opens(k-1) != nil
 	}
@@ -246,9 +287,13 @@ func (r *reader) opensClause(k int) bool {
 }
 
 // reaches reports whether nothing but asides lies between a phrase and its verb.
-func (r *reader) reaches(k, stop int) bool {
+func (r *reader) reaches(p *phrase, stop int) bool {
+	k := p.end
 	for k < stop {
 		n := 0
+		if p.made && stop-k < 16 && !r.clause(k, stop) {
+			return true
+		}
 		if r.punct(k, "،,") && k+1 < stop && (strings.HasPrefix(r.d.Form(k+1), "و") || r.is(k+1, "rel")) {
 			for j := k + 1; j < stop && j < k+20; j++ {
 				if r.punct(j, "،,") {
@@ -258,7 +303,7 @@ func (r *reader) reaches(k, stop int) bool {
 			}
 		}
 		if n == 0 {
-			n = r.interlude(k, stop)
+			n = r.interlude(k, stop, nil)
 		}
 		if n == 0 {
 			return false

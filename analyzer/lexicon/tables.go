@@ -1499,7 +1499,7 @@ var ReportingVerbs = Table[ReportingVerb]{40, []ReportingVerb{
 	{Lemma: "حمّل", Stance: "accuse", Frame: "Xh"},
 	{Lemma: "توقع", Stance: "estimate", Frame: "tOqp"},
 	{Lemma: "رجح", Stance: "estimate", Frame: "tOq"},
-	{Lemma: "قدر", Stance: "estimate", Frame: "tobhk"},
+	{Lemma: "قدر", Stance: "estimate", Frame: "tobh"},
 	{Lemma: "خمن", Stance: "estimate", Frame: "t"},
 	{Lemma: "تنبأ", Stance: "estimate", Frame: "bt"},
 	{Lemma: "تكهن", Stance: "estimate", Frame: "bt"},
@@ -1540,6 +1540,7 @@ var ReportingVerbs = Table[ReportingVerb]{40, []ReportingVerb{
 	{Lemma: "اقتبس", Stance: "quote", Frame: "q"},
 	{Lemma: "استشهد", Stance: "quote", Frame: "qh"},
 	{Lemma: "جادل", Stance: "assert", Frame: "tb"},
+	{Lemma: "علم", Stance: "reveal", Frame: "tmh"},
 }}
 
 // SamePeriods is the table of same_periods.tsv.
@@ -1657,4 +1658,4 @@ var Zones = Table[Zone]{51, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false}
