@@ -17,6 +17,7 @@ import (
 
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon/packed"
 )
 
 // A table is one .tsv file.
@@ -32,7 +33,7 @@ type table struct {
 type form struct {
 	text       string
 	table, row int
-	infl       int // a doc.Infl
+	infl       doc.Infl
 }
 
 func main() {
@@ -52,6 +53,7 @@ func main() {
 		tables = append(tables, t)
 	}
 	var rows, index bytes.Buffer
+	index.WriteString("import \"mihakk/analyzer/lexicon/packed\"\n\n")
 	writeTables(&rows, tables)
 	writeIndex(&index, forms)
 	write("tables.go", rows.Bytes())
@@ -162,7 +164,14 @@ func writeIndex(b *bytes.Buffer, forms []form) {
 		} else {
 			text.WriteString(f.text)
 		}
-		fmt.Fprintf(&entries, "{%d,%d,%d,%d,%d,%d,%d,%v},\n", at, len(f.text), len(first), strings.Count(f.text, " ")+1, f.table, f.row, f.infl, last)
+		e, ok := packed.Pack(packed.Form{At: at, Size: len(f.text), First: len(first), Words: strings.Count(f.text, " ") + 1,
+			Table: f.table, Row: f.row, Infl: f.infl, Last: last})
+		if !ok {
+			log.Fatalf("form %q does not fit the layout of package packed", f.text)
+		}
+		if fmt.Fprintf(&entries, "%d,", e); i%8 == 7 {
+			entries.WriteByte('\n')
+		}
 	}
 	size := 1
 	for size < 2*len(firsts) {
@@ -176,7 +185,7 @@ func writeIndex(b *bytes.Buffer, forms []form) {
 		}
 		slots[slot] = starts[first] + 1
 	}
-	fmt.Fprintf(b, "const formText = %s\n\nvar entries = [...]entry{\n%s}\n\nvar slots = [...]uint32{", quoteLines(text.String()), entries.String())
+	fmt.Fprintf(b, "const formText = %s\n\nvar entries = [...]packed.Entry{\n%s\n}\n\nvar slots = [...]uint32{", quoteLines(text.String()), entries.String())
 	for i, s := range slots {
 		if i%24 == 0 {
 			b.WriteByte('\n')
@@ -226,7 +235,7 @@ func spell(file, cell string) []form {
 		}
 		add := func(infl doc.Infl, words ...string) {
 			for _, w := range words {
-				out = append(out, form{text: w, infl: int(infl)})
+				out = append(out, form{text: w, infl: infl})
 			}
 		}
 		if ops == "" {

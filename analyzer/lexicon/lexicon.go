@@ -23,6 +23,7 @@ package lexicon
 import (
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon/packed"
 )
 
 // A Table gives typed access to the rows of one .tsv file.
@@ -64,20 +65,11 @@ func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool)
 	}
 }
 
-// An entry is one form of one row in the generated index.
-type entry struct {
-	at    uint32 // of the form in formText
-	size  uint8  // of the form in bytes
-	first uint8  // of its first word in bytes
-	words uint8
-	table uint8
-	row   uint16
-	infl  doc.Infl
-	last  bool // no further entry begins with the same word
+// form is the text of an entry.
+func form(e packed.Entry) string {
+	at, end := e.Range()
+	return formText[at:end]
 }
-
-func (e *entry) firstWord() string { return formText[e.at : e.at+uint32(e.first)] }
-func (e *entry) form() string      { return formText[e.at : e.at+uint32(e.size)] }
 
 // hash is FNV-1a.
 func hash(s string) uint32 {
@@ -89,12 +81,12 @@ func hash(s string) uint32 {
 }
 
 // lookup gives the entries whose first word is w.
-func lookup(w string) []entry {
+func lookup(w string) []packed.Entry {
 	for slot := hash(w) % uint32(len(slots)); slots[slot] != 0; slot = (slot + 1) % uint32(len(slots)) {
 		i := int(slots[slot]) - 1
-		if entries[i].firstWord() == w {
+		if e := entries[i]; e.First() == len(w) && form(e)[:len(w)] == w {
 			end := i
-			for !entries[end].last {
+			for !entries[end].Last() {
 				end++
 			}
 			return entries[i : end+1]
@@ -134,21 +126,19 @@ func (t *tagger) try(s arabic.Split) {
 }
 
 func (t *tagger) add(s arabic.Split, suffixed bool) {
-	found := lookup(s.Stem)
-	for k := range found {
-		e := &found[k]
-		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || !t.follows(e) {
+	for _, e := range lookup(s.Stem) {
+		if suffixed && (e.Words() > 1 || !takesPronoun[e.Table()]) || !t.follows(e) {
 			continue
 		}
-		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
+		t.hits = append(t.hits, doc.Hit{Table: uint8(e.Table()), Row: uint16(e.Row()), Words: uint8(e.Words()), Infl: e.Infl(),
 			Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: uint8(s.Pre), Suf: uint8(s.Suf)})
 	}
 }
 
 // follows reports whether the words of an entry behind the first are the tokens behind i.
-func (t *tagger) follows(e *entry) bool {
-	rest := e.form()[e.first:]
-	for k := 1; k < int(e.words); k++ {
+func (t *tagger) follows(e packed.Entry) bool {
+	rest := form(e)[e.First():]
+	for k := 1; k < e.Words(); k++ {
 		rest = rest[1:]
 		form := t.d.Form(t.i + k)
 		if len(rest) < len(form) || rest[:len(form)] != form || len(rest) > len(form) && rest[len(form)] != ' ' || form == "" {
