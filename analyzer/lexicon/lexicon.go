@@ -40,6 +40,9 @@ func (t Table[T]) Get(h doc.Hit) (*T, bool) {
 	return &t.rows[h.Row], true
 }
 
+// Holds reports whether a hit is of this table.
+func (t Table[T]) Holds(h doc.Hit) bool { return h.Table == t.id }
+
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
 func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {

@@ -972,8 +972,106 @@ var Decades = Table[Decade]{17, []Decade{
 	{Code: "90", Number: 90},
 }}
 
+// Demonyms is the table of demonyms.tsv.
+var Demonyms = Table[Demonym]{18, []Demonym{
+	{Code: "EG"},
+	{Code: "SA"},
+	{Code: "AE"},
+	{Code: "QA"},
+	{Code: "KW"},
+	{Code: "BH"},
+	{Code: "OM"},
+	{Code: "YE"},
+	{Code: "IQ"},
+	{Code: "SY"},
+	{Code: "LB"},
+	{Code: "JO"},
+	{Code: "PS"},
+	{Code: "IL"},
+	{Code: "SD"},
+	{Code: "LY"},
+	{Code: "TN"},
+	{Code: "DZ"},
+	{Code: "MA"},
+	{Code: "MR"},
+	{Code: "SO"},
+	{Code: "US"},
+	{Code: "GB"},
+	{Code: "FR"},
+	{Code: "DE"},
+	{Code: "IT"},
+	{Code: "ES"},
+	{Code: "PT"},
+	{Code: "NL"},
+	{Code: "BE"},
+	{Code: "CH"},
+	{Code: "AT"},
+	{Code: "IE"},
+	{Code: "DK"},
+	{Code: "SE"},
+	{Code: "NO"},
+	{Code: "FI"},
+	{Code: "PL"},
+	{Code: "CZ"},
+	{Code: "HU"},
+	{Code: "RO"},
+	{Code: "BG"},
+	{Code: "GR"},
+	{Code: "CY"},
+	{Code: "TR"},
+	{Code: "RU"},
+	{Code: "UA"},
+	{Code: "BY"},
+	{Code: "RS"},
+	{Code: "HR"},
+	{Code: "BA"},
+	{Code: "AL"},
+	{Code: "GE"},
+	{Code: "AM"},
+	{Code: "AZ"},
+	{Code: "IR"},
+	{Code: "AF"},
+	{Code: "PK"},
+	{Code: "IN"},
+	{Code: "BD"},
+	{Code: "CN"},
+	{Code: "TW"},
+	{Code: "JP"},
+	{Code: "KR"},
+	{Code: "VN"},
+	{Code: "TH"},
+	{Code: "MY"},
+	{Code: "ID"},
+	{Code: "PH"},
+	{Code: "KZ"},
+	{Code: "UZ"},
+	{Code: "CA"},
+	{Code: "MX"},
+	{Code: "BR"},
+	{Code: "AR"},
+	{Code: "CL"},
+	{Code: "CO"},
+	{Code: "VE"},
+	{Code: "PE"},
+	{Code: "UY"},
+	{Code: "CU"},
+	{Code: "NG"},
+	{Code: "SN"},
+	{Code: "GH"},
+	{Code: "CM"},
+	{Code: "CI"},
+	{Code: "ZA"},
+	{Code: "KE"},
+	{Code: "ET"},
+	{Code: "ER"},
+	{Code: "TD"},
+	{Code: "AU"},
+	{Code: "NZ"},
+	{},
+}}
+
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{18, []Edge{
+var Edges = Table[Edge]{19, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -982,14 +1080,14 @@ var Edges = Table[Edge]{18, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{19, []Era{
+var Eras = Table[Era]{20, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{20, []FractionWord{
+var Fractions = Table[FractionWord]{21, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1013,12 +1111,26 @@ var Fractions = Table[FractionWord]{20, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{21, []FutureCue{
+var FutureCues = Table[FutureCue]{22, []FutureCue{
 	{Code: "future"},
 }}
 
+// GivenNames is the table of given_names.tsv.
+var GivenNames = Table[GivenName]{23, []GivenName{
+	{Origin: "arab"},
+	{Origin: "arab"},
+	{Origin: "arab"},
+	{Origin: "arab"},
+	{Origin: "arab"},
+	{Origin: "arab", Word: true},
+	{Origin: "foreign"},
+	{Origin: "foreign"},
+	{Origin: "foreign"},
+	{Origin: "foreign"},
+}}
+
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{22, []Holiday{
+var Holidays = Table[Holiday]{24, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1031,14 +1143,14 @@ var Holidays = Table[Holiday]{22, []Holiday{
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{23, []Chrome{
+var Layout = Table[Chrome]{25, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{24, []MeasureUnit{
+var Measures = Table[MeasureUnit]{26, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "سنتيمتر", UCUM: "cm"},
@@ -1115,7 +1227,7 @@ var Measures = Table[MeasureUnit]{24, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{25, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{27, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1136,7 +1248,7 @@ var MoneySymbols = Table[MoneySymbol]{25, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{26, []Month{
+var Months = Table[Month]{28, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1167,8 +1279,19 @@ var Months = Table[Month]{26, []Month{
 	{Code: "hijja", Number: 12, Hijri: true},
 }}
 
+// NameHeads is the table of name_heads.tsv.
+var NameHeads = Table[NameHead]{29, []NameHead{
+	{Kind: "organisation", Inside: true},
+	{Kind: "organisation", Inside: true, Open: true},
+	{Kind: "organisation", Open: true},
+	{Kind: "media", Open: true},
+	{Kind: "platform", Open: true},
+	{Kind: "place", Open: true},
+	{Kind: "place", Inside: true, Open: true},
+}}
+
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{27, []Nationality{
+var Nationalities = Table[Nationality]{30, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1216,24 +1339,24 @@ var Nationalities = Table[Nationality]{27, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{28, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{31, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others", Skip: "x"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{29, []NotFraction{
+var NotFractions = Table[NotFraction]{32, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{30, []NotTime{
+var NotTimes = Table[NotTime]{33, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{31, []NumberName{
+var NumberNames = Table[NumberName]{34, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1244,7 +1367,7 @@ var NumberNames = Table[NumberName]{31, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{32, []Number{
+var Numbers = Table[Number]{35, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1306,13 +1429,13 @@ var Numbers = Table[Number]{32, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{33, []Opening{
+var Openings = Table[Opening]{36, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{34, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{37, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1326,20 +1449,676 @@ var Ordinals = Table[OrdinalWord]{34, []OrdinalWord{
 	{Code: "10", Value: 10},
 }}
 
+// Organisations is the table of organisations.tsv.
+var Organisations = Table[Organisation]{38, []Organisation{
+	{Kind: "body", Name: "الأمم المتحدة"},
+	{Kind: "body", Name: "مجلس الأمن الدولي"},
+	{Kind: "body", Name: "الاتحاد الأوروبي"},
+	{Kind: "body", Name: "الاتحاد الأفريقي"},
+	{Kind: "body", Name: "حلف شمال الأطلسي"},
+	{Kind: "body", Name: "جامعة الدول العربية"},
+	{Kind: "body", Name: "مجلس التعاون الخليجي"},
+	{Kind: "body", Name: "منظمة التعاون الإسلامي"},
+	{Kind: "body", Name: "منظمة الصحة العالمية"},
+	{Kind: "body", Name: "صندوق النقد الدولي"},
+	{Kind: "body", Name: "البنك الدولي"},
+	{Kind: "body", Name: "البنك المركزي الأوروبي"},
+	{Kind: "body", Name: "الاحتياطي الفدرالي"},
+	{Kind: "body", Name: "أوبك"},
+	{Kind: "body", Name: "الوكالة الدولية للطاقة الذرية"},
+	{Kind: "body", Name: "اليونسكو"},
+	{Kind: "body", Name: "اليونيسف"},
+	{Kind: "body", Name: "الأونروا"},
+	{Kind: "body", Name: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين"},
+	{Kind: "body", Name: "برنامج الأغذية العالمي"},
+	{Kind: "body", Name: "منظمة الأغذية والزراعة"},
+	{Kind: "body", Name: "منظمة العفو الدولية"},
+	{Kind: "body", Name: "هيومن رايتس ووتش"},
+	{Kind: "body", Name: "اللجنة الدولية للصليب الأحمر"},
+	{Kind: "body", Name: "محكمة العدل الدولية"},
+	{Kind: "body", Name: "المحكمة الجنائية الدولية"},
+	{Kind: "body", Name: "منظمة التجارة العالمية"},
+	{Kind: "body", Name: "منظمة التعاون الاقتصادي والتنمية"},
+	{Kind: "body", Name: "الفيفا"},
+	{Kind: "body", Name: "اليويفا"},
+	{Kind: "body", Name: "الكاف"},
+	{Kind: "body", Name: "اللجنة الأولمبية الدولية"},
+	{Kind: "body", Name: "الإنتربول"},
+	{Kind: "body", Name: "إيغاد"},
+	{Kind: "body", Name: "إيكواس"},
+	{Kind: "body", Name: "بريكس"},
+	{Kind: "body", Name: "مجموعة العشرين"},
+	{Kind: "body", Name: "مجموعة السبع"},
+	{Kind: "body", Name: "البنتاغون"},
+	{Kind: "body", Name: "وكالة المخابرات المركزية الأميركية"},
+	{Kind: "body", Name: "مكتب التحقيقات الفدرالي"},
+	{Kind: "body", Name: "الكونغرس"},
+	{Kind: "body", Name: "الكنيست"},
+	{Kind: "body", Name: "الموساد"},
+	{Kind: "body", Name: "الشاباك"},
+	{Kind: "body", Name: "السلطة الفلسطينية"},
+	{Kind: "body", Name: "منظمة التحرير الفلسطينية"},
+	{Kind: "body", Name: "الحرس الثوري الإيراني"},
+	{Kind: "body", Name: "أرامكو"},
+	{Kind: "body", Name: "اليونيفيل"},
+	{Kind: "body", Name: "المرصد السوري لحقوق الإنسان"},
+	{Kind: "body", Name: "الدفاع المدني"},
+	{Kind: "body", Name: "الهلال الأحمر"},
+	{Kind: "body"},
+	{Kind: "party", Name: "حزب الله"},
+	{Kind: "party", Name: "حماس"},
+	{Kind: "party", Name: "تنظيم الدولة الإسلامية"},
+	{Kind: "party", Name: "تنظيم القاعدة"},
+	{Kind: "party", Name: "الحوثيون"},
+	{Kind: "party", Name: "جماعة الإخوان المسلمين"},
+	{Kind: "party", Name: "حزب العمال الكردستاني"},
+	{Kind: "party", Name: "حركة طالبان"},
+	{Kind: "party"},
+	{Kind: "party", Word: true},
+	{Kind: "company", Name: "شركة آبل"},
+	{Kind: "company", Name: "مايكروسوفت"},
+	{Kind: "company", Name: "أمازون"},
+	{Kind: "company", Name: "سامسونغ"},
+	{Kind: "company", Name: "هواوي"},
+	{Kind: "company", Name: "فولكس فاغن"},
+	{Kind: "company", Name: "تسلا"},
+	{Kind: "company"},
+	{Kind: "club", Name: "ريال مدريد"},
+	{Kind: "club", Name: "برشلونة"},
+	{Kind: "club", Name: "باريس سان جيرمان"},
+	{Kind: "club", Name: "مانشستر يونايتد"},
+	{Kind: "club", Name: "مانشستر سيتي"},
+	{Kind: "club", Name: "تشيلسي"},
+	{Kind: "club", Name: "أرسنال"},
+	{Kind: "club", Name: "بايرن ميونيخ"},
+	{Kind: "club"},
+	{Kind: "club", Word: true},
+}}
+
+// Outlets is the table of outlets.tsv.
+var Outlets = Table[Outlet]{39, []Outlet{
+	{Kind: "agency", Name: "رويترز"},
+	{Kind: "agency", Name: "وكالة فرانس برس"},
+	{Kind: "agency", Name: "أسوشيتد برس"},
+	{Kind: "agency", Name: "بلومبرغ"},
+	{Kind: "agency", Name: "وكالة الأنباء الألمانية"},
+	{Kind: "agency", Name: "وكالة الأنباء السعودية"},
+	{Kind: "agency", Name: "سانا"},
+	{Kind: "agency", Name: "وفا"},
+	{Kind: "agency", Name: "وكالة المغرب العربي للأنباء"},
+	{Kind: "agency", Name: "وكالة أنباء الشرق الأوسط"},
+	{Kind: "agency", Name: "إرنا"},
+	{Kind: "agency", Name: "شينخوا"},
+	{Kind: "agency", Name: "الأناضول"},
+	{Kind: "agency", Name: "تاس"},
+	{Kind: "agency", Name: "نوفوستي"},
+	{Kind: "agency"},
+	{Kind: "agency", Word: true},
+	{Kind: "channel", Name: "بي بي سي"},
+	{Kind: "channel", Name: "سي إن إن"},
+	{Kind: "channel", Name: "الجزيرة"},
+	{Kind: "channel", Name: "العربية"},
+	{Kind: "channel", Name: "سكاي نيوز عربية"},
+	{Kind: "channel", Name: "فرانس 24"},
+	{Kind: "channel", Name: "روسيا اليوم"},
+	{Kind: "channel", Name: "فوكس نيوز"},
+	{Kind: "channel", Name: "إن بي سي"},
+	{Kind: "channel", Name: "دويتشه فيله"},
+	{Kind: "channel"},
+	{Kind: "channel", Word: true},
+	{Kind: "paper", Name: "نيويورك تايمز"},
+	{Kind: "paper", Name: "واشنطن بوست"},
+	{Kind: "paper", Name: "وول ستريت جورنال"},
+	{Kind: "paper", Name: "الغارديان"},
+	{Kind: "paper", Name: "فايننشال تايمز"},
+	{Kind: "paper", Name: "لوموند"},
+	{Kind: "paper", Name: "لوفيغارو"},
+	{Kind: "paper", Name: "دير شبيغل"},
+	{Kind: "paper", Name: "يديعوت أحرونوت"},
+	{Kind: "paper", Name: "هآرتس"},
+	{Kind: "paper", Name: "الشرق الأوسط"},
+	{Kind: "paper", Name: "القدس العربي"},
+	{Kind: "paper", Name: "ذا صن"},
+	{Kind: "paper"},
+	{Kind: "paper", Word: true},
+	{Kind: "platform", Name: "فيسبوك"},
+	{Kind: "platform", Name: "تويتر"},
+	{Kind: "platform", Name: "إكس"},
+	{Kind: "platform", Name: "إنستغرام"},
+	{Kind: "platform", Name: "يوتيوب"},
+	{Kind: "platform", Name: "واتساب"},
+	{Kind: "platform", Name: "تيك توك"},
+	{Kind: "platform", Name: "تلغرام"},
+	{Kind: "platform", Name: "سناب شات"},
+	{Kind: "platform", Name: "لينكدإن"},
+	{Kind: "platform", Name: "ميتا"},
+	{Kind: "platform", Name: "غوغل"},
+	{Kind: "platform"},
+	{Kind: "platform", Word: true},
+}}
+
+// People is the table of people.tsv.
+var People = Table[Person]{40, []Person{
+	{Name: "دونالد ترامب"},
+	{Name: "جو بايدن"},
+	{Name: "باراك أوباما"},
+	{Name: "جورج بوش"},
+	{Name: "بيل كلينتون"},
+	{Name: "هيلاري كلينتون"},
+	{Name: "كامالا هاريس"},
+	{Name: "مايك بنس"},
+	{Name: "جي دي فانس"},
+	{Name: "أنتوني بلينكن"},
+	{Name: "ماركو روبيو"},
+	{Name: "مايك بومبيو"},
+	{Name: "ريكس تيلرسون"},
+	{Name: "جون كيري"},
+	{Name: "كوندوليزا رايس"},
+	{Name: "دونالد رامسفيلد"},
+	{Name: "ديك تشيني"},
+	{Name: "لويد أوستن"},
+	{Name: "ستيف ويتكوف"},
+	{Name: "جاريد كوشنر"},
+	{Name: "رونالد ريغان"},
+	{Name: "فلاديمير بوتين"},
+	{Name: "دميتري ميدفيديف"},
+	{Name: "سيرغي لافروف"},
+	{Name: "دميتري بيسكوف"},
+	{Name: "فولوديمير زيلينسكي"},
+	{Name: "إيمانويل ماكرون"},
+	{Name: "نيكولا ساركوزي"},
+	{Name: "جاك شيراك"},
+	{Name: "فرانسوا هولاند"},
+	{Name: "مارين لوبان"},
+	{Name: "أنغيلا ميركل"},
+	{Name: "أولاف شولتس"},
+	{Name: "فريدريش ميرتس"},
+	{Name: "غيرهارد شرودر"},
+	{Name: "توني بلير"},
+	{Name: "بوريس جونسون"},
+	{Name: "كير ستارمر"},
+	{Name: "تيريزا ماي"},
+	{Name: "ديفيد كاميرون"},
+	{Name: "ريشي سوناك"},
+	{Name: "غوردون براون"},
+	{Name: "سيلفيو برلسكوني"},
+	{Name: "جورجيا ميلوني"},
+	{Name: "رومانو برودي"},
+	{Name: "بيدرو سانشيز"},
+	{Name: "فيكتور أوربان"},
+	{Name: "أورسولا فون دير لاين"},
+	{Name: "جوزيب بوريل"},
+	{Name: "كايا كالاس"},
+	{Name: "خافيير سولانا"},
+	{Name: "رجب طيب أردوغان"},
+	{Name: "هاكان فيدان"},
+	{Name: "مولود تشاووش أوغلو"},
+	{Name: "عبد الله غل"},
+	{Name: "بنيامين نتنياهو"},
+	{Name: "إيهود أولمرت"},
+	{Name: "أرييل شارون"},
+	{Name: "إيهود باراك"},
+	{Name: "يوآف غالانت"},
+	{Name: "بيني غانتس"},
+	{Name: "يائير لابيد"},
+	{Name: "إيتمار بن غفير"},
+	{Name: "بتسلئيل سموتريتش"},
+	{Name: "نفتالي بينيت"},
+	{Name: "تسيبي ليفني"},
+	{Name: "شمعون بيريز"},
+	{Name: "إسحاق رابين"},
+	{Name: "أفيغدور ليبرمان"},
+	{Name: "محمود عباس"},
+	{Name: "ياسر عرفات"},
+	{Name: "إسماعيل هنية"},
+	{Name: "خالد مشعل"},
+	{Name: "يحيى السنوار"},
+	{Name: "محمد الضيف"},
+	{Name: "سلام فياض"},
+	{Name: "صائب عريقات"},
+	{Name: "حسن نصر الله"},
+	{Name: "نعيم قاسم"},
+	{Name: "نبيه بري"},
+	{Name: "سعد الحريري"},
+	{Name: "رفيق الحريري"},
+	{Name: "ميشال عون"},
+	{Name: "جوزيف عون"},
+	{Name: "نجيب ميقاتي"},
+	{Name: "نواف سلام"},
+	{Name: "وليد جنبلاط"},
+	{Name: "سمير جعجع"},
+	{Name: "جبران باسيل"},
+	{Name: "فؤاد السنيورة"},
+	{Name: "إميل لحود"},
+	{Name: "بشار الأسد"},
+	{Name: "حافظ الأسد"},
+	{Name: "أحمد الشرع"},
+	{Name: "أسعد الشيباني"},
+	{Name: "فاروق الشرع"},
+	{Name: "وليد المعلم"},
+	{Name: "عبد الفتاح السيسي"},
+	{Name: "محمد مرسي"},
+	{Name: "حسني مبارك"},
+	{Name: "جمال عبد الناصر"},
+	{Name: "أنور السادات"},
+	{Name: "مصطفى مدبولي"},
+	{Name: "بدر عبد العاطي"},
+	{Name: "سامح شكري"},
+	{Name: "أحمد أبو الغيط"},
+	{Name: "عمرو موسى"},
+	{Name: "محمد البرادعي"},
+	{Name: "محمد بن سلمان"},
+	{Name: "سلمان بن عبد العزيز"},
+	{Name: "عبد الله بن عبد العزيز"},
+	{Name: "فيصل بن فرحان"},
+	{Name: "محمد بن زايد"},
+	{Name: "محمد بن راشد"},
+	{Name: "تميم بن حمد"},
+	{Name: "جمال خاشقجي"},
+	{Name: "صدام حسين"},
+	{Name: "نوري المالكي"},
+	{Name: "حيدر العبادي"},
+	{Name: "عادل عبد المهدي"},
+	{Name: "مصطفى الكاظمي"},
+	{Name: "محمد شياع السوداني"},
+	{Name: "مقتدى الصدر"},
+	{Name: "علي السيستاني"},
+	{Name: "جلال طالباني"},
+	{Name: "مسعود بارزاني"},
+	{Name: "علي خامنئي"},
+	{Name: "حسن روحاني"},
+	{Name: "إبراهيم رئيسي"},
+	{Name: "مسعود بزشكيان"},
+	{Name: "محمود أحمدي نجاد"},
+	{Name: "محمد جواد ظريف"},
+	{Name: "عباس عراقجي"},
+	{Name: "قاسم سليماني"},
+	{Name: "علي لاريجاني"},
+	{Name: "محمد باقر قاليباف"},
+	{Name: "علي عبد الله صالح"},
+	{Name: "عبد ربه منصور هادي"},
+	{Name: "عبد الملك الحوثي"},
+	{Name: "رشاد العليمي"},
+	{Name: "معمر القذافي"},
+	{Name: "سيف الإسلام القذافي"},
+	{Name: "خليفة حفتر"},
+	{Name: "عبد الحميد الدبيبة"},
+	{Name: "فايز السراج"},
+	{Name: "عقيلة صالح"},
+	{Name: "زين العابدين بن علي"},
+	{Name: "الحبيب بورقيبة"},
+	{Name: "قيس سعيد"},
+	{Name: "راشد الغنوشي"},
+	{Name: "الباجي قايد السبسي"},
+	{Name: "عبد العزيز بوتفليقة"},
+	{Name: "عبد المجيد تبون"},
+	{Name: "أحمد عطاف"},
+	{Name: "محمد السادس"},
+	{Name: "الحسن الثاني"},
+	{Name: "عزيز أخنوش"},
+	{Name: "ناصر بوريطة"},
+	{Name: "سعد الدين العثماني"},
+	{Name: "عبد الإله بنكيران"},
+	{Name: "عمر البشير"},
+	{Name: "عبد الفتاح البرهان"},
+	{Name: "محمد حمدان دقلو"},
+	{Name: "عبد الله حمدوك"},
+	{Name: "آبي أحمد"},
+	{Name: "كوفي أنان"},
+	{Name: "بان كي مون"},
+	{Name: "أنطونيو غوتيريش"},
+	{Name: "رافائيل غروسي"},
+	{Name: "غير بيدرسون"},
+	{Name: "ستيفان دي ميستورا"},
+	{Name: "هانس غروندبرغ"},
+	{Name: "تيدروس أدهانوم غيبريسوس"},
+	{Name: "شي جين بينغ"},
+	{Name: "هو جين تاو"},
+	{Name: "كيم جونغ أون"},
+	{Name: "ناريندرا مودي"},
+	{Name: "برويز مشرف"},
+	{Name: "عمران خان"},
+	{Name: "شهباز شريف"},
+	{Name: "حامد كرزاي"},
+	{Name: "أسامة بن لادن"},
+	{Name: "أيمن الظواهري"},
+	{Name: "أبو بكر البغدادي"},
+	{Name: "شينزو آبي"},
+	{Name: "نيكولاس مادورو"},
+	{Name: "هوغو تشافيز"},
+	{Name: "لولا دا سيلفا"},
+	{Name: "جايير بولسونارو"},
+	{Name: "خافيير ميلي"},
+	{Name: "فيدل كاسترو"},
+	{Name: "نيلسون مانديلا"},
+	{Name: "روبرت موغابي"},
+	{Name: "جاستن ترودو"},
+	{Name: "مارك كارني"},
+	{Name: "البابا فرنسيس"},
+	{Name: "إيلون ماسك"},
+	{Name: "مارك زوكربيرغ"},
+	{Name: "جيف بيزوس"},
+	{Name: "بيل غيتس"},
+	{Name: "جاك دورسي"},
+	{Name: "سام ألتمان"},
+	{Name: "ساندر بيتشاي"},
+	{Name: "ستيف جوبز"},
+	{Name: "بافل دوروف"},
+	{Name: "جوليان أسانج"},
+	{Name: "إدوارد سنودن"},
+	{Name: "جيفري إبستين"},
+	{Name: "ليونيل ميسي"},
+	{Name: "كريستيانو رونالدو"},
+	{Name: "كيليان مبابي"},
+	{Name: "محمد صلاح"},
+	{Name: "زين الدين زيدان"},
+	{Name: "كريم بنزيما"},
+	{Name: "نيمار"},
+	{Name: "إرلينغ هالاند"},
+	{Name: "بيب غوارديولا"},
+	{Name: "جوزيه مورينيو"},
+	{Name: "كارلو أنشيلوتي"},
+	{Name: "يورغن كلوب"},
+	{Name: "جياني إنفانتينو"},
+	{Name: "جوزيف بلاتر"},
+	{Name: "ميشال بلاتيني"},
+	{Name: "وليد الركراكي"},
+	{Name: "أشرف حكيمي"},
+	{Name: "حكيم زياش"},
+	{Name: "رياض محرز"},
+	{Name: "أم كلثوم"},
+	{Name: "نجيب محفوظ"},
+	{Name: "غريتا تونبرغ"},
+	{Name: "شيرين أبو عاقلة"},
+}}
+
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{35, []Percent{
+var Percents = Table[Percent]{41, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{36, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{42, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
+// Places is the table of places.tsv.
+var Places = Table[Place]{43, []Place{
+	{Kind: "country", Code: "EG", Name: "مصر"},
+	{Kind: "country", Code: "SA", Name: "السعودية"},
+	{Kind: "country", Code: "AE", Name: "الإمارات"},
+	{Kind: "country", Code: "QA", Name: "قطر"},
+	{Kind: "country", Code: "KW", Name: "الكويت"},
+	{Kind: "country", Code: "BH", Name: "البحرين"},
+	{Kind: "country", Code: "OM", Name: "سلطنة عمان"},
+	{Kind: "country", Code: "YE", Name: "اليمن"},
+	{Kind: "country", Code: "IQ", Name: "العراق"},
+	{Kind: "country", Code: "SY", Name: "سوريا"},
+	{Kind: "country", Code: "LB", Name: "لبنان"},
+	{Kind: "country", Code: "JO", Name: "الأردن"},
+	{Kind: "country", Code: "PS", Name: "فلسطين"},
+	{Kind: "country", Code: "IL", Name: "إسرائيل"},
+	{Kind: "country", Code: "SD", Name: "السودان"},
+	{Kind: "country", Code: "SS", Name: "جنوب السودان"},
+	{Kind: "country", Code: "LY", Name: "ليبيا"},
+	{Kind: "country", Code: "TN", Name: "تونس"},
+	{Kind: "country", Code: "DZ", Name: "الجزائر"},
+	{Kind: "country", Code: "MA", Name: "المغرب"},
+	{Kind: "country", Code: "MR", Name: "موريتانيا"},
+	{Kind: "country", Code: "EH", Name: "الصحراء الغربية"},
+	{Kind: "country", Code: "SO", Name: "الصومال"},
+	{Kind: "country", Code: "DJ", Name: "جيبوتي"},
+	{Kind: "country", Code: "KM", Name: "جزر القمر"},
+	{Kind: "country", Code: "US", Name: "الولايات المتحدة"},
+	{Kind: "country", Code: "GB", Name: "المملكة المتحدة"},
+	{Kind: "country", Code: "FR", Name: "فرنسا"},
+	{Kind: "country", Code: "DE", Name: "ألمانيا"},
+	{Kind: "country", Code: "IT", Name: "إيطاليا"},
+	{Kind: "country", Code: "ES", Name: "إسبانيا"},
+	{Kind: "country", Code: "PT", Name: "البرتغال"},
+	{Kind: "country", Code: "NL", Name: "هولندا"},
+	{Kind: "country", Code: "BE", Name: "بلجيكا"},
+	{Kind: "country", Code: "LU", Name: "لوكسمبورغ"},
+	{Kind: "country", Code: "CH", Name: "سويسرا"},
+	{Kind: "country", Code: "AT", Name: "النمسا"},
+	{Kind: "country", Code: "IE", Name: "أيرلندا"},
+	{Kind: "country", Code: "DK", Name: "الدنمارك"},
+	{Kind: "country", Code: "SE", Name: "السويد"},
+	{Kind: "country", Code: "NO", Name: "النرويج"},
+	{Kind: "country", Code: "FI", Name: "فنلندا"},
+	{Kind: "country", Code: "IS", Name: "أيسلندا"},
+	{Kind: "country", Code: "PL", Name: "بولندا"},
+	{Kind: "country", Code: "CZ", Name: "التشيك"},
+	{Kind: "country", Code: "SK", Name: "سلوفاكيا"},
+	{Kind: "country", Code: "HU", Name: "المجر"},
+	{Kind: "country", Code: "RO", Name: "رومانيا"},
+	{Kind: "country", Code: "BG", Name: "بلغاريا"},
+	{Kind: "country", Code: "GR", Name: "اليونان"},
+	{Kind: "country", Code: "CY", Name: "قبرص"},
+	{Kind: "country", Code: "MT", Name: "مالطا"},
+	{Kind: "country", Code: "TR", Name: "تركيا"},
+	{Kind: "country", Code: "RU", Name: "روسيا"},
+	{Kind: "country", Code: "UA", Name: "أوكرانيا"},
+	{Kind: "country", Code: "BY", Name: "بيلاروسيا"},
+	{Kind: "country", Code: "MD", Name: "مولدوفا"},
+	{Kind: "country", Code: "EE", Name: "إستونيا"},
+	{Kind: "country", Code: "LV", Name: "لاتفيا"},
+	{Kind: "country", Code: "LT", Name: "ليتوانيا"},
+	{Kind: "country", Code: "RS", Name: "صربيا"},
+	{Kind: "country", Code: "HR", Name: "كرواتيا"},
+	{Kind: "country", Code: "SI", Name: "سلوفينيا"},
+	{Kind: "country", Code: "BA", Name: "البوسنة والهرسك"},
+	{Kind: "country", Code: "ME", Name: "الجبل الأسود"},
+	{Kind: "country", Code: "MK", Name: "مقدونيا الشمالية"},
+	{Kind: "country", Code: "AL", Name: "ألبانيا"},
+	{Kind: "country", Code: "XK", Name: "كوسوفو"},
+	{Kind: "country", Code: "GE", Name: "جورجيا"},
+	{Kind: "country", Code: "AM", Name: "أرمينيا"},
+	{Kind: "country", Code: "AZ", Name: "أذربيجان"},
+	{Kind: "country", Code: "IR", Name: "إيران"},
+	{Kind: "country", Code: "AF", Name: "أفغانستان"},
+	{Kind: "country", Code: "PK", Name: "باكستان"},
+	{Kind: "country", Code: "IN", Name: "الهند"},
+	{Kind: "country", Code: "BD", Name: "بنغلاديش"},
+	{Kind: "country", Code: "LK", Name: "سريلانكا"},
+	{Kind: "country", Code: "NP", Name: "نيبال"},
+	{Kind: "country", Code: "BT", Name: "بوتان"},
+	{Kind: "country", Code: "MV", Name: "المالديف"},
+	{Kind: "country", Code: "CN", Name: "الصين"},
+	{Kind: "country", Code: "TW", Name: "تايوان"},
+	{Kind: "country", Code: "HK", Name: "هونغ كونغ"},
+	{Kind: "country", Code: "JP", Name: "اليابان"},
+	{Kind: "country", Code: "KR", Name: "كوريا الجنوبية"},
+	{Kind: "country", Code: "KP", Name: "كوريا الشمالية"},
+	{Kind: "country", Code: "MN", Name: "منغوليا"},
+	{Kind: "country", Code: "VN", Name: "فيتنام"},
+	{Kind: "country", Code: "TH", Name: "تايلاند"},
+	{Kind: "country", Code: "MY", Name: "ماليزيا"},
+	{Kind: "country", Code: "SG", Name: "سنغافورة"},
+	{Kind: "country", Code: "ID", Name: "إندونيسيا"},
+	{Kind: "country", Code: "PH", Name: "الفلبين"},
+	{Kind: "country", Code: "MM", Name: "ميانمار"},
+	{Kind: "country", Code: "KH", Name: "كمبوديا"},
+	{Kind: "country", Code: "LA", Name: "لاوس"},
+	{Kind: "country", Code: "BN", Name: "بروناي"},
+	{Kind: "country", Code: "TL", Name: "تيمور الشرقية"},
+	{Kind: "country", Code: "KZ", Name: "كازاخستان"},
+	{Kind: "country", Code: "UZ", Name: "أوزبكستان"},
+	{Kind: "country", Code: "TM", Name: "تركمانستان"},
+	{Kind: "country", Code: "KG", Name: "قيرغيزستان"},
+	{Kind: "country", Code: "TJ", Name: "طاجيكستان"},
+	{Kind: "country", Code: "CA", Name: "كندا"},
+	{Kind: "country", Code: "MX", Name: "المكسيك"},
+	{Kind: "country", Code: "BR", Name: "البرازيل"},
+	{Kind: "country", Code: "AR", Name: "الأرجنتين"},
+	{Kind: "country", Code: "CL", Name: "تشيلي"},
+	{Kind: "country", Code: "CO", Name: "كولومبيا"},
+	{Kind: "country", Code: "VE", Name: "فنزويلا"},
+	{Kind: "country", Code: "PE", Name: "بيرو"},
+	{Kind: "country", Code: "BO", Name: "بوليفيا"},
+	{Kind: "country", Code: "EC", Name: "الإكوادور"},
+	{Kind: "country", Code: "PY", Name: "باراغواي"},
+	{Kind: "country", Code: "UY", Name: "أوروغواي"},
+	{Kind: "country", Code: "CU", Name: "كوبا"},
+	{Kind: "country", Code: "HT", Name: "هايتي"},
+	{Kind: "country", Code: "DO", Name: "جمهورية الدومينيكان"},
+	{Kind: "country", Code: "JM", Name: "جامايكا"},
+	{Kind: "country", Code: "PA", Name: "بنما"},
+	{Kind: "country", Code: "CR", Name: "كوستاريكا"},
+	{Kind: "country", Code: "GT", Name: "غواتيمالا"},
+	{Kind: "country", Code: "HN", Name: "هندوراس"},
+	{Kind: "country", Code: "NI", Name: "نيكاراغوا"},
+	{Kind: "country", Code: "SV", Name: "السلفادور"},
+	{Kind: "country", Code: "TT", Name: "ترينيداد وتوباغو"},
+	{Kind: "country", Code: "BB"},
+	{Kind: "country", Code: "NG", Name: "نيجيريا"},
+	{Kind: "country", Code: "NE", Name: "النيجر"},
+	{Kind: "country", Code: "TD", Name: "تشاد"},
+	{Kind: "country", Code: "ML", Word: true, Name: "مالي"},
+	{Kind: "country", Code: "SN", Name: "السنغال"},
+	{Kind: "country", Code: "GM", Name: "غامبيا"},
+	{Kind: "country", Code: "GN", Name: "غينيا"},
+	{Kind: "country", Code: "GW", Name: "غينيا بيساو"},
+	{Kind: "country", Code: "GQ", Name: "غينيا الاستوائية"},
+	{Kind: "country", Code: "SL", Name: "سيراليون"},
+	{Kind: "country", Code: "LR", Name: "ليبيريا"},
+	{Kind: "country", Code: "CI", Name: "ساحل العاج"},
+	{Kind: "country", Code: "GH", Name: "غانا"},
+	{Kind: "country", Code: "TG", Name: "توغو"},
+	{Kind: "country", Code: "BJ", Name: "بنين"},
+	{Kind: "country", Code: "BF", Name: "بوركينا فاسو"},
+	{Kind: "country", Code: "CM", Name: "الكاميرون"},
+	{Kind: "country", Code: "CF", Name: "أفريقيا الوسطى"},
+	{Kind: "country", Code: "GA", Name: "الغابون"},
+	{Kind: "country", Code: "CG", Name: "الكونغو"},
+	{Kind: "country", Code: "CD", Name: "الكونغو الديمقراطية"},
+	{Kind: "country", Code: "AO", Name: "أنغولا"},
+	{Kind: "country", Code: "ZA", Name: "جنوب أفريقيا"},
+	{Kind: "country", Code: "NA", Name: "ناميبيا"},
+	{Kind: "country", Code: "BW", Name: "بوتسوانا"},
+	{Kind: "country", Code: "ZW", Name: "زيمبابوي"},
+	{Kind: "country", Code: "ZM", Name: "زامبيا"},
+	{Kind: "country", Code: "MW", Name: "ملاوي"},
+	{Kind: "country", Code: "MZ", Name: "موزمبيق"},
+	{Kind: "country", Code: "TZ", Name: "تنزانيا"},
+	{Kind: "country", Code: "KE", Name: "كينيا"},
+	{Kind: "country", Code: "UG", Name: "أوغندا"},
+	{Kind: "country", Code: "RW", Name: "رواندا"},
+	{Kind: "country", Code: "BI", Name: "بوروندي"},
+	{Kind: "country", Code: "ET", Name: "إثيوبيا"},
+	{Kind: "country", Code: "ER", Name: "إريتريا"},
+	{Kind: "country", Code: "MG", Name: "مدغشقر"},
+	{Kind: "country", Code: "MU", Name: "موريشيوس"},
+	{Kind: "country", Code: "SC", Name: "سيشل"},
+	{Kind: "country", Code: "CV", Name: "الرأس الأخضر"},
+	{Kind: "country", Code: "LS"},
+	{Kind: "country", Code: "AU", Name: "أستراليا"},
+	{Kind: "country", Code: "NZ", Name: "نيوزيلندا"},
+	{Kind: "country", Code: "PG"},
+	{Kind: "country", Code: "VA", Name: "الفاتيكان"},
+	{Kind: "country", Code: "MC", Name: "موناكو"},
+	{Kind: "country", Code: "LI"},
+	{Kind: "country", Code: "SU", Name: "الاتحاد السوفيتي"},
+	{Kind: "country", Code: "YU"},
+	{Kind: "city", Code: "SA", Name: "الرياض"},
+	{Kind: "city", Code: "SA", Name: "مكة المكرمة"},
+	{Kind: "city", Code: "SA", Name: "المدينة المنورة"},
+	{Kind: "city", Code: "SA"},
+	{Kind: "city", Code: "SA", Word: true},
+	{Kind: "region", Code: "SA"},
+	{Kind: "city", Code: "EG", Name: "القاهرة"},
+	{Kind: "city", Code: "EG"},
+	{Kind: "city", Code: "EG", Word: true},
+	{Kind: "region", Code: "EG"},
+	{Kind: "region", Code: "EG", Word: true},
+	{Kind: "city", Code: "AE", Name: "أبوظبي"},
+	{Kind: "city", Code: "AE"},
+	{Kind: "city", Code: "AE", Word: true},
+	{Kind: "city", Code: "QA"},
+	{Kind: "city", Code: "KW"},
+	{Kind: "city", Code: "KW", Word: true},
+	{Kind: "city", Code: "BH"},
+	{Kind: "city", Code: "OM", Name: "مسقط"},
+	{Kind: "city", Code: "OM"},
+	{Kind: "country", Code: "OM", Name: "عمان"},
+	{Kind: "city", Code: "YE"},
+	{Kind: "city", Code: "YE", Word: true},
+	{Kind: "city", Code: "IQ"},
+	{Kind: "city", Code: "IQ", Word: true},
+	{Kind: "region", Code: "IQ", Name: "إقليم كردستان"},
+	{Kind: "city", Code: "SY"},
+	{Kind: "city", Code: "SY", Word: true},
+	{Kind: "city", Code: "LB"},
+	{Kind: "city", Code: "LB", Word: true},
+	{Kind: "city", Code: "JO"},
+	{Kind: "city", Code: "PS", Name: "القدس"},
+	{Kind: "city", Code: "PS", Name: "غزة"},
+	{Kind: "region", Code: "PS", Name: "قطاع غزة"},
+	{Kind: "region", Code: "PS", Name: "الضفة الغربية"},
+	{Kind: "city", Code: "PS"},
+	{Kind: "city", Code: "PS", Word: true},
+	{Kind: "city", Code: "SD"},
+	{Kind: "city", Code: "SD", Word: true},
+	{Kind: "city", Code: "LY"},
+	{Kind: "city", Code: "LY", Word: true},
+	{Kind: "city", Code: "TN"},
+	{Kind: "city", Code: "TN", Word: true},
+	{Kind: "city", Code: "DZ"},
+	{Kind: "city", Code: "DZ", Word: true},
+	{Kind: "city", Code: "MA"},
+	{Kind: "city", Code: "MA", Word: true},
+	{Kind: "city", Code: "MR"},
+	{Kind: "city", Code: "SO"},
+	{Kind: "city", Code: "US", Name: "نيويورك"},
+	{Kind: "city", Code: "US", Name: "واشنطن"},
+	{Kind: "city", Code: "US"},
+	{Kind: "city", Code: "GB", Name: "لندن"},
+	{Kind: "city", Code: "GB"},
+	{Kind: "city", Code: "FR", Name: "باريس"},
+	{Kind: "city", Code: "FR"},
+	{Kind: "city", Code: "DE"},
+	{Kind: "city", Code: "IT"},
+	{Kind: "city", Code: "ES"},
+	{Kind: "city", Code: "EU"},
+	{Kind: "city", Code: "TR"},
+	{Kind: "city", Code: "RU"},
+	{Kind: "city", Code: "UA"},
+	{Kind: "city", Code: "IR"},
+	{Kind: "city", Code: "IR", Word: true},
+	{Kind: "city", Code: "AZ"},
+	{Kind: "city", Code: "AS"},
+	{Kind: "city", Code: "CN"},
+	{Kind: "city", Code: "AS"},
+	{Kind: "city", Code: "AF"},
+	{Kind: "city", Code: "AM"},
+	{Kind: "area", Name: "أوروبا"},
+	{Kind: "area", Name: "أفريقيا"},
+	{Kind: "area", Name: "آسيا"},
+	{Kind: "area", Name: "أمريكا اللاتينية"},
+	{Kind: "area", Name: "أمريكا الجنوبية"},
+	{Kind: "area", Name: "أمريكا الشمالية"},
+	{Kind: "area", Name: "أمريكا الوسطى"},
+	{Kind: "area", Name: "الشرق الأوسط"},
+	{Kind: "area", Name: "شمال أفريقيا"},
+	{Kind: "area", Name: "منطقة الخليج"},
+	{Kind: "area"},
+	{Kind: "area", Word: true},
+	{Kind: "water"},
+	{Kind: "site"},
+}}
+
+// PlainWords is the table of plain_words.tsv.
+var PlainWords = Table[PlainWord]{44, []PlainWord{
+	{Code: "particle"},
+	{Code: "verb"},
+	{Code: "adjective"},
+	{Code: "noun"},
+}}
+
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{37, []Rank{
+var Ranks = Table[Rank]{45, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -1358,7 +2137,7 @@ var Ranks = Table[Rank]{37, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{38, []Rate{
+var RateAdjectives = Table[Rate]{46, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -1366,7 +2145,7 @@ var RateAdjectives = Table[Rate]{38, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{39, []Rate{
+var Rates = Table[Rate]{47, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -1377,7 +2156,7 @@ var Rates = Table[Rate]{39, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{40, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{48, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -1544,19 +2323,19 @@ var ReportingVerbs = Table[ReportingVerb]{40, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{41, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{49, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{42, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{50, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{43, []Season{
+var Seasons = Table[Season]{51, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -1564,7 +2343,7 @@ var Seasons = Table[Season]{43, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{44, []SetWord{
+var SetWords = Table[SetWord]{52, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -1572,7 +2351,7 @@ var SetWords = Table[SetWord]{44, []SetWord{
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{45, []Shift{
+var Shifts = Table[Shift]{53, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -1585,7 +2364,7 @@ var Shifts = Table[Shift]{45, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{46, []SourceHead{
+var SourceHeads = Table[SourceHead]{54, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -1600,8 +2379,13 @@ var SourceHeads = Table[SourceHead]{46, []SourceHead{
 	{Kind: "proxy", Sort: "proxy"},
 }}
 
+// Surnames is the table of surnames.tsv.
+var Surnames = Table[Surname]{55, []Surname{
+	{Code: "arab"},
+}}
+
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{47, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{56, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -1617,8 +2401,16 @@ var TimeUnits = Table[TimeUnit]{47, []TimeUnit{
 	{Code: "season", Count: 0},
 }}
 
+// Titles is the table of titles.tsv.
+var Titles = Table[Title]{57, []Title{
+	{Kind: "title"},
+	{Kind: "title"},
+	{Kind: "role"},
+	{Kind: "trade"},
+}}
+
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{48, []Weekday{
+var Weekdays = Table[Weekday]{58, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -1636,20 +2428,20 @@ var Weekdays = Table[Weekday]{48, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{49, []YearPart{
+var YearParts = Table[YearPart]{59, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{50, []YearWord{
+var YearWords = Table[YearWord]{60, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{51, []Zone{
+var Zones = Table[Zone]{61, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -1658,4 +2450,4 @@ var Zones = Table[Zone]{51, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false}
+var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false}

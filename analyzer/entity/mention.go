@@ -1,0 +1,66 @@
+package entity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
+)
+
+// mention makes the mention of what a rule read in tokens i up to end.
+func (r reader) mention(n name, rule string, i, end int) Mention {
+	span := r.d.Between(i, end)
+	span.Start += arabic.Lead(r.d.Tokens[i].Of(r.d.Text), n.pre)
+	m := Mention{Span: span, First: i, End: end, Kind: n.kind, Name: n.known, Rule: rule, known: n.known}
+	switch {
+	case n.kind == Account:
+		m.Name = "@" + strings.Trim(span.Of(r.d.Text), "@")
+	case m.Name == "":
+		m.Name = plain(span.Of(r.d.Text))
+	}
+	return m
+}
+
+// plain is a text without marks, tatweel and invisible controls, its white
+// space single blanks. It is the text itself where that holds already.
+func plain(s string) string {
+	clean := true
+	space := false
+	for _, c := range s {
+		blank := c == ' '
+		if c < ' ' || c == 0xA0 || blank && space || c >= utf8.RuneSelf && arabic.Ignorable(c) {
+			clean = false
+			break
+		}
+		space = blank
+	}
+	if clean {
+		return s
+	}
+	var b strings.Builder
+	for i, word := range strings.Fields(s) {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		for _, c := range word {
+			if !arabic.Ignorable(c) && c != utf8.RuneError {
+				b.WriteRune(c)
+			}
+		}
+	}
+	return b.String()
+}
+
+// address reads a hashtag, an account (@name, or name@ as right-to-left editors leave it) or a URL.
+func (r reader) address(i, end int) (name, int) {
+	switch r.d.Tokens[i].Kind {
+	case doc.Hashtag:
+		return name{kind: Hashtag}, 1
+	case doc.Handle:
+		return name{kind: Account}, 1
+	case doc.URL:
+		return name{kind: URL}, 1
+	}
+	return name{}, 0
+}

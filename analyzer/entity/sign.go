@@ -1,0 +1,122 @@
+package entity
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// mark says what sort of word a token is, as far as the tables go.
+type mark uint16
+
+const (
+	given    mark = 1 << iota // a given name that is nothing else: محمد
+	wordlike                  // a given name that is also a word: أمل، كريم
+	surname                   // الحريري
+	title                     // the name follows at once: الدكتور
+	role                      // an office: وزير
+	trade                     // what one does: المحامي
+	demonym                   // المصري
+	common                    // a word of running text, of any table but those of names
+	clitic                    // the name's form begins behind a clitic
+)
+
+// A sign is what the tables know of the words from one token on.
+type sign struct {
+	is                            mark
+	pre                           uint8   // bytes of clitics before a given name
+	person, place, outlet, office doc.Hit // best names that begin here; Words is 0 where there is none
+	head                          doc.Hit // a noun that makes a name with what follows
+}
+
+// gather collects the signs of all tokens.
+func gather(d *doc.Document) []sign {
+	signs := make([]sign, len(d.Tokens))
+	for i := range d.Tokens {
+		s := &signs[i]
+		for _, h := range d.HitsAt(i) {
+			s.add(h)
+		}
+		if s.is&common != 0 && s.is&given != 0 {
+			s.is = s.is&^given | wordlike
+		}
+	}
+	return signs
+}
+
+// add takes one hit into account.
+func (s *sign) add(h doc.Hit) {
+	switch {
+	case h.Prep == 's':
+	case lexicon.People.Holds(h):
+		best(&s.person, h)
+	case lexicon.Places.Holds(h):
+		best(&s.place, h)
+	case lexicon.Organisations.Holds(h):
+		best(&s.office, h)
+	case lexicon.Outlets.Holds(h):
+		best(&s.outlet, h)
+	case lexicon.NameHeads.Holds(h):
+		best(&s.head, h)
+	case lexicon.GivenNames.Holds(h):
+		s.give(h)
+	case lexicon.Surnames.Holds(h):
+		if h.Pre == 0 {
+			s.is |= surname
+		}
+	case lexicon.Demonyms.Holds(h):
+		s.is |= demonym
+	case lexicon.Titles.Holds(h):
+		s.entitle(h)
+	case h.Pre == 0 || lexicon.PlainWords.Holds(h) && h.Prep == 0:
+		s.is |= common
+	}
+}
+
+// best keeps the longer, then the less stripped of two name hits; a name does not take an article of its own.
+func best(old *doc.Hit, h doc.Hit) {
+	if h.Article || h.Suf > 0 {
+		return
+	}
+	if h.Words > old.Words || h.Words == old.Words && h.Pre < old.Pre {
+		*old = h
+	}
+}
+
+// give notes a given name; the whole word beats one behind a clitic.
+func (s *sign) give(h doc.Hit) {
+	if h.Article || h.Words > 1 || s.is&(given|wordlike) != 0 && s.pre <= h.Pre {
+		return
+	}
+	s.is &^= given | wordlike | clitic
+	s.pre = h.Pre
+	if lexicon.GivenNames.Row(h).Word {
+		s.is |= wordlike
+	} else {
+		s.is |= given
+	}
+	if h.Pre > 0 {
+		s.is |= clitic
+	}
+}
+
+// entitle notes a title.
+func (s *sign) entitle(h doc.Hit) {
+	switch lexicon.Titles.Row(h).Kind {
+	case "title":
+		s.is |= title
+	case "role":
+		s.is |= role
+	case "trade":
+		s.is |= trade
+	}
+}
+
+// has reports whether token i bears one of the marks.
+func (r reader) has(i int, m mark) bool {
+	return i >= 0 && i < len(r.signs) && r.signs[i].is&m != 0
+}
+
+// definite reports whether token i begins with the article.
+func (r reader) definite(i int) bool { return strings.HasPrefix(r.d.Form(i), "ال") }
