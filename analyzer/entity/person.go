@@ -33,7 +33,11 @@ func (r reader) person(i, end int) (name, int) {
 	if !sure && !r.titled(i) && !r.backed(i+n, end) {
 		return name{}, 0
 	}
-	return name{kind: Person, pre: pre}, k - i
+	read := name{kind: Person, pre: pre}
+	if h := r.signs[i].person; h.Words > 0 && i+int(h.Words) == k {
+		read.known = lexicon.People.Row(h).Name
+	}
+	return read, k - i
 }
 
 // first reads the first part of a name: its clitics in bytes, its tokens, and
@@ -84,12 +88,12 @@ func (r reader) further(i, end, parts int) (n int, last bool) {
 		return 1, false
 	case s.place.Words > 0:
 		return 0, false
-	case r.definite(i):
+	case r.definite(i) && (parts == 1 || strings.HasSuffix(form, "ي")):
 		return 1, true
-	case suspect(form) || parts > 2:
+	case r.definite(i) || suspect(form) || parts > 2:
 		return 0, false
 	}
-	return 1, parts == 2
+	return 1, true
 }
 
 // backed reports whether token i can only go on a name: محمد, الحريري, بن.

@@ -36,17 +36,18 @@ func gather(d *doc.Document) []sign {
 	for i := range d.Tokens {
 		s := &signs[i]
 		for _, h := range d.HitsAt(i) {
-			s.add(h)
+			s.add(h, strings.HasPrefix(d.Tokens[i].Form, "ال"))
 		}
-		if s.is&common != 0 && s.is&given != 0 {
+		if s.is&(common|role|trade|title) != 0 && s.is&given != 0 {
 			s.is = s.is&^given | wordlike
 		}
 	}
 	return signs
 }
 
-// add takes one hit into account.
-func (s *sign) add(h doc.Hit) {
+// add takes one hit into account. A definite noun may end a name, so only the
+// list of plain words rules it out.
+func (s *sign) add(h doc.Hit, definite bool) {
 	switch {
 	case h.Prep == 's':
 	case lexicon.People.Holds(h):
@@ -69,7 +70,7 @@ func (s *sign) add(h doc.Hit) {
 		s.is |= demonym
 	case lexicon.Titles.Holds(h):
 		s.entitle(h)
-	case h.Pre == 0 || lexicon.PlainWords.Holds(h) && h.Prep == 0:
+	case lexicon.PlainWords.Holds(h) && h.Prep == 0 && !h.Article, h.Pre == 0 && !definite && h.Words == 1:
 		s.is |= common
 	}
 }

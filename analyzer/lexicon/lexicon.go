@@ -43,6 +43,9 @@ func (t Table[T]) Get(h doc.Hit) (*T, bool) {
 // Holds reports whether a hit is of this table.
 func (t Table[T]) Holds(h doc.Hit) bool { return h.Table == t.id }
 
+// Row is the row that a hit of this table found.
+func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
+
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
 func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
