@@ -169,4 +169,3 @@ func (r reader) titled(i int) bool {
 	}
 	return false
 }
-
