@@ -942,7 +942,7 @@ var DayParts = Table[DayPart]{15, []DayPart{
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
 	{Code: "afternoon", Half: "pm"},
-	{Code: "evening", Half: "pm"},
+	{Code: "evening", Half: "evening"},
 	{Code: "night", Half: "night"},
 	{Code: "midnight", Half: "night"},
 	{Code: "midday", Half: "noon"},

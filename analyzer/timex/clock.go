@@ -68,6 +68,10 @@ func (c *clock) digital(r *reader, j, end int) int {
 		return 0
 	}
 	c.hour = h
+	if num := r.number(j); num != nil && num.Value > float64(h) && num.Value < float64(h+1) && num.End <= end {
+		c.minute = int((num.Value-float64(h))*60 + 0.5) // 3 and a third
+		return num.End - j
+	}
 	return 1 + c.fraction(r, j+1, end)
 }
 
@@ -83,7 +87,8 @@ func (r *reader) counts(j, end int) bool {
 // spoken reads an hour in words and what is added to it: الثالثة، الثانية عشرة والنصف، الخامسة إلا ربعا
 func (c *clock) spoken(r *reader, j, end int) int {
 	num := r.number(j)
-	if num == nil || num.Digits || num.Value < 1 || num.Value >= 13 || num.End > end || !num.Article && !c.sure || num.Kind == numeral.Indefinite {
+	if num == nil || num.Digits || num.Value < 1 || num.Value >= 13 || num.End > end || num.Kind == numeral.Indefinite ||
+		!c.sure && (!num.Article || !r.feminine(j)) {
 		return 0
 	}
 	c.hour = int(num.Value)
@@ -96,6 +101,12 @@ func (c *clock) spoken(r *reader, j, end int) int {
 		c.sure = true
 	}
 	return n + f
+}
+
+// feminine reports whether the number word at token i is one of hours: الخامسة,
+// not the king's الخامس.
+func (r *reader) feminine(i int) bool {
+	return strings.HasSuffix(r.d.Form(i), "ه") || strings.HasSuffix(r.d.Form(i), "الاولي")
 }
 
 // fraction reads what is added to or taken off the hour: والنصف، وربع، و20 دقيقة، إلا خمس دقائق
@@ -114,7 +125,7 @@ func (c *clock) fraction(r *reader, j, end int) int {
 	if k == j+1 && !minus && num == nil {
 		num = r.number(j)
 	}
-	if num == nil || k >= end || num.End > end || num.Value <= 0 || num.Value >= 60 {
+	if num == nil || k >= end || num.End > end || num.Value <= 0 || num.Value >= 60 || num.Value >= 1 && num.Article {
 		return 0
 	}
 	k = num.End
@@ -125,7 +136,7 @@ func (c *clock) fraction(r *reader, j, end int) int {
 		minutes = int(num.Value*60 + 0.5)
 	case isUnit && row.Code == "minute" && !h.Conj:
 		k++
-	case isUnit && !h.Conj, !minus && !c.sure:
+	case isUnit && !h.Conj, !minus && !c.sure && !r.partBehind(k):
 		return 0
 	}
 	c.minute = minutes
@@ -136,6 +147,13 @@ func (c *clock) fraction(r *reader, j, end int) int {
 		}
 	}
 	return k - j
+}
+
+// partBehind reports whether a part of the day follows, which makes a plain number
+// behind the hour its minutes: السابعة وخمسة وثلاثين مساء
+func (r *reader) partBehind(k int) bool {
+	_, _, ok := lexicon.DayParts.At(r.d, r.skip(k, "في"))
+	return ok
 }
 
 // partOfDay reads the part of the day behind a clock time and turns a
@@ -159,9 +177,9 @@ func (c *clock) partOfDay(r *reader, j, end int) int {
 func (c *clock) turn() {
 	switch {
 	case c.hour > 12:
-	case c.half == "pm" && c.hour < 12, c.half == "noon" && c.hour < 6, c.half == "night" && c.hour >= 6 && c.hour < 12:
+	case (c.half == "pm" || c.half == "evening") && c.hour < 12, c.half == "noon" && c.hour < 6, c.half == "night" && c.hour >= 6 && c.hour < 12:
 		c.hour += 12
-	case c.hour == 12 && (c.half == "am" || c.half == "night"):
+	case c.hour == 12 && (c.half == "am" || c.half == "night" || c.half == "evening"):
 		c.hour = 0
 	}
 }
@@ -215,7 +233,7 @@ func (r *reader) clockTime(i, end int) (reading, int) {
 // midpoint reads midnight or midday alone: منتصف الليل
 func (r *reader) midpoint(i, end int) (clock, int) {
 	row, h, ok := lexicon.DayParts.At(r.d, i)
-	if !ok || h.Words < 2 || i+2 > end || r.is(i+1, "ليل", "ليله", "نهار") {
+	if !ok || h.Words < 2 || i+2 > end || !r.is(i+1, "الليل", "النهار") {
 		return clock{}, 0
 	}
 	c := clock{second: -1, start: r.start(i, h)}

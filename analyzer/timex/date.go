@@ -5,6 +5,7 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
 )
 
 // A monthName is a month as written, perhaps in two families of names at once.
@@ -58,17 +59,14 @@ func (r *reader) father(row *lexicon.Month, i int) bool {
 // dayMonth reads a day of a month: 20 أبريل 2018، الأول من أيلول المقبل، 14/نوفمبر/2023، العشرين من الشهر نفسه
 func (r *reader) dayMonth(i, end int) (period, int) {
 	d, n := r.whole(i, 1, 31)
-	if n == 0 || r.insideNumber(i) {
+	if n == 0 || r.insideNumber(i) || r.feminineDay(i) {
 		if row, h, ok := lexicon.Edges.At(r.d, i); !ok || row.Side != -2 {
 			return period{}, 0
 		} else { // first of: فاتح ماي، أول يناير
 			d, n = 1, int(h.Words)
 		}
 	}
-	j := i + n
-	if next := r.skip(j, "من", "/", "-", "\u2013", "في"); next > j {
-		j = next
-	}
+	j := r.skip(i+n, "من", "/", "-", "\u2013")
 	j = r.skip(j, "شهر", "لشهر")
 	start := r.numStart(i)
 	if m, k := r.month(j, end); k > 0 && j+k <= end {
@@ -78,6 +76,7 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 			return p, j + k + y - i
 		}
 	}
+	j = r.skip(j, "في")
 	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && r.is(j-1, "من", "في") {
 		y, m, _ := rel.first.Date()
 		p := days(Civil(y, m, d), Civil(y, m, d))
@@ -85,6 +84,13 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 		return p, j + k - i
 	}
 	return period{}, 0
+}
+
+// feminineDay reports whether the ordinal at token i is feminine, which no day of a
+// month is: الثانية في يوليوز
+func (r *reader) feminineDay(i int) bool {
+	num := r.number(i)
+	return num != nil && num.Kind == numeral.Ordinal && !num.Digits && r.feminine(i)
 }
 
 // insideNumber reports whether digits at token i go on a longer number: 1.5, 2/3/2019.

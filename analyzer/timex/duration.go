@@ -84,7 +84,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 	if v, n := r.durationRange(i, end); n > 0 {
 		return v, n
 	}
-	l, n = r.length(i, end, r.wantsLength(i))
+	l, n = r.length(i, end, r.wantsLength(i) || r.joined(i, end))
 	if n == 0 || r.age(i, i+n) {
 		return reading{}, 0
 	}
@@ -101,6 +101,18 @@ func (r *reader) duration(i, end int) (reading, int) {
 	}
 	v := r.lengthReading(b.First, b.End, l.iso(), b.Relation, start)
 	return v, b.End - i
+}
+
+// joined reports whether the bare unit at token i has smaller ones with numbers
+// behind it: ساعة و20 دقيقة
+func (r *reader) joined(i, end int) bool {
+	_, h, ok := r.unitAt(i)
+	if !ok || h.Pre > 0 || !strings.HasPrefix(r.d.Form(i+1), "و") {
+		return false
+	}
+	var l length
+	k := r.skip(i+1, "و")
+	return r.number(k) != nil && k < end && r.component(&l, k, end, false) > k
 }
 
 // lengthReading is a duration in tokens i to j.
@@ -127,7 +139,11 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 	for j < end {
 		k := j
 		switch {
-		case r.is(j, "و") || r.is(j, "\u060c", ",") && r.number(j+1) != nil:
+		case r.is(j, "و"):
+			k = j + 1
+		case r.is(j, "\u060c", ",") && r.is(j+1, "و"):
+			k = j + 2
+		case r.is(j, "\u060c", ",") && strings.HasPrefix(r.d.Form(j+1), "و"):
 			k = j + 1
 		case !strings.HasPrefix(r.d.Form(j), "و"):
 			return l, j - i
@@ -151,6 +167,9 @@ func (r *reader) component(l *length, i, end int, bare bool) int {
 		}
 		if u.Code == "second" && h.Infl == doc.Singular && num.Value > 0 && num.Value < 11 && !num.Digits && num.Value >= 1 {
 			return i // three, second: no unit
+		}
+		if u.Count > 1 && num.Value > 40 {
+			return i // contracts, horns
 		}
 		l.add(num.Value, u, num.Kind == numeral.Fraction || !num.Digits)
 		return r.half(l, u, num.End+1, end)
@@ -179,7 +198,7 @@ func (r *reader) component(l *length, i, end int, bare bool) int {
 // construct يومي، شهري (daily, monthly), not عقدين (two contracts).
 func (r *reader) plainDual(i int, u *lexicon.TimeUnit, h doc.Hit) bool {
 	form := r.d.Form(i)
-	return (strings.HasSuffix(form, "ين") || strings.HasSuffix(form, "ان")) && (!h.Article || u.Clock) && u.Code != "decade"
+	return (strings.HasSuffix(form, "ين") || strings.HasSuffix(form, "ان")) && (!h.Article || u.Clock && r.number(i+1) == nil) && u.Code != "decade"
 }
 
 // unitOfDate reports whether a unit begins a date or names an hour: شهر مارس، ساعة متأخرة
@@ -246,7 +265,7 @@ func (r *reader) age(i, j int) bool {
 	if !ok || u.Code != "year" && u.Code != "month" {
 		return false
 	}
-	if r.is(i-1, "(") && r.is(j, ")") || r.is(j, "من") && strings.Contains(r.d.Form(j+1), "عمر") || r.is(i-1, "\u060c") && r.is(j, "\u060c") && u.Code == "year" {
+	if r.is(i-1, "(") && r.is(j, ")") || r.is(j, "فاكثر", "فما") || r.is(j, "من") && strings.Contains(r.d.Form(j+1), "عمر") || r.is(i-1, "\u060c") && r.is(j, "\u060c") && u.Code == "year" {
 		return true
 	}
 	first := r.sentenceOf(i).First
@@ -286,6 +305,9 @@ func (r *reader) lastYears(i, end int) (length, int) {
 		l.add(1, u, false)
 	}
 	shift, n := r.shiftAt(j)
+	if num != nil && j > i+1 && r.is(j, "الاولي", "الاولتين") {
+		return l, j + 1 - i
+	}
 	if num = r.number(j + n); h.Infl == doc.Plural && l.indefinite && shift != nil && num != nil && num.Article && num.End <= end && num.Value > 0 {
 		l.indefinite = false
 		l.add(num.Value, u, false)

@@ -207,7 +207,7 @@ func (r *reader) weekend(_ int) (period, int) {
 // dayPart reads a part of a day, told by the day itself: ليلة 20 أبريل، مساء أمس، فجر اليوم الاثنين
 func (r *reader) dayPart(i, end int) (period, int) {
 	row, h, ok := lexicon.DayParts.At(r.d, i)
-	if !ok || row.Mark || h.Article || i+int(h.Words) >= end {
+	if !ok || row.Mark || h.Article || i+int(h.Words) >= end || r.is(i+1, "الليل") && r.is(i+2, "في") {
 		return period{}, 0
 	}
 	j := i + int(h.Words)

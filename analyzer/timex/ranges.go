@@ -26,7 +26,7 @@ func (r *reader) openRange(i, end int) (reading, int) {
 	start := r.start(i, h)
 	if !row.Until {
 		if to, k, ok := lexicon.Openings.At(r.d, j); ok && j < end && to.Until {
-			if q, m := r.point(j+int(k.Words), end); m > 0 {
+			if q, m := r.pointAfter(p, j+int(k.Words), end); m > 0 {
 				p.start = start
 				return r.between(p, q, i, j+int(k.Words)+m), j + int(k.Words) + m - i
 			}
@@ -44,6 +44,17 @@ func (r *reader) openRange(i, end int) (reading, int) {
 		v.Value = p.at(p.first) + "/.."
 	}
 	return v, j - i
+}
+
+// pointAfter reads a point whose "same year" may be that of another one before it.
+func (r *reader) pointAfter(a period, j, end int) (period, int) {
+	n := len(r.found)
+	if a = r.settle(a, j); !a.bare {
+		r.found = append(r.found, reading{period: a, Timex: Timex{Kind: Date, Value: a.value()}})
+	}
+	p, m := r.point(j, end)
+	r.found = r.found[:n]
+	return p, m
 }
 
 // sinceThen reads a range that opens at the time named before: منذ ذلك الحين
@@ -83,7 +94,7 @@ func (r *reader) closedRange(i, end int) (reading, int) {
 	if k < 0 {
 		return reading{}, 0
 	}
-	b, m := r.point(k, end)
+	b, m := r.pointAfter(a, k, end)
 	if m == 0 && a.unit == day && !a.bare {
 		b, m = r.sameMonthDay(a, k, end)
 	}
@@ -139,7 +150,7 @@ func (r *reader) rangeStart(j, end int) (period, int) {
 // joint gives the token behind what parts the ends of a range, -1 for nothing.
 func (r *reader) joint(j int, form string) int {
 	switch {
-	case r.is(j, "الي", "-", "\u2013", "\u2014", "حتي", "وحتي", "لغايه"):
+	case r.is(j, "الي", "-", "\u2013", "\u2014", "حتي", "وحتي", "لغايه", "ولغايه", "والي"):
 		return j + 1
 	case form != "بين" || !strings.HasPrefix(r.d.Form(j), "و"):
 		return -1
@@ -153,7 +164,7 @@ func (r *reader) joint(j int, form string) int {
 func (r *reader) sameMonthDay(a period, k, end int) (period, int) {
 	d, n := r.whole(k, 1, 31)
 	_, _, from := a.first.Date()
-	if n == 0 || d <= from || k+n < end && r.d.Is(k+n, doc.Word) {
+	if n == 0 || d <= from || k+n < end && (r.d.Is(k+n, doc.Word) || r.d.Glued(k+n) && !r.is(k+n, "\u060c", ",", ".", ")")) {
 		return period{}, 0
 	}
 	b := a

@@ -33,7 +33,7 @@ func (r *reader) dayWord(i, end int) (period, int) {
 	if !ok || i+int(h.Words) > end || h.Prep == 's' {
 		return period{}, 0
 	}
-	if row.Step == 0 && r.dayName(i, i+int(h.Words), end) {
+	if row.Step == 0 && (r.dayName(i, i+int(h.Words), end) || r.newspaper(i)) {
 		return period{}, 0
 	}
 	step := row.Step
@@ -63,6 +63,11 @@ func (r *reader) dayName(i, j, end int) bool {
 	}
 	num := r.number(j)
 	return num != nil && num.Kind == numeral.Ordinal && !r.d.Is(j, doc.Digits)
+}
+
+// newspaper reports whether "today" at token i ends a quoted name: «المساء اليوم»
+func (r *reader) newspaper(i int) bool {
+	return r.is(i+1, "\u00bb", "\"", "\u201d", ")") && (r.is(i-2, "\u00ab", "\"", "\u201c", "(") || r.is(i-3, "\u00ab", "\"", "\u201c"))
 }
 
 // sameDay reads the weekday or date that names a day once more, a comma before it or not.

@@ -73,7 +73,7 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	}
 	j := r.skip(i+1, "(")
 	y, n := r.whole(j, 1, 9999)
-	if n == 0 || j+n > end || r.decimals(j+n) || len(r.d.Form(j)) < 3 && r.d.Is(j, doc.Digits) {
+	if n == 0 || y < 100 && !r.beforeChrist(j+n) || j+n > end || r.decimals(j+n) || len(r.d.Form(j)) < 3 && r.d.Is(j, doc.Digits) {
 		return period{}, 0
 	}
 	if num := r.number(j); num != nil && num.Kind == numeral.Ordinal {
@@ -88,6 +88,12 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	p, k := r.yearTail(y, j, j+n, end)
 	p.start = r.start(i, h)
 	return p, j + n + k - i
+}
+
+// beforeChrist reports whether token j says "before Christ", which lets a year be short.
+func (r *reader) beforeChrist(j int) bool {
+	era, _ := r.era(j)
+	return era == "bc"
 }
 
 // listsYears reports whether token j is a year after a plural: سنوات 1987 و1998
