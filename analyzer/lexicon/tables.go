@@ -1353,6 +1353,7 @@ var NotFractions = Table[NotFraction]{32, []NotFraction{
 var NotTimes = Table[NotTime]{33, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
+	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.

@@ -21,6 +21,9 @@ func classify(d *doc.Document) {
 	p.head()
 	p.middle()
 	p.tail()
+	if len(d.Blocks) == 1 && d.Blocks[0].Kind == doc.Boilerplate { // a text of one line is all there is to read
+		p.set(0, doc.Paragraph)
+	}
 }
 
 // A page is a document whose blocks are being told apart.

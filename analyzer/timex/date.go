@@ -66,6 +66,9 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 			d, n = 1, int(h.Words)
 		}
 	}
+	if p, k := r.dayPair(i, d, n, end); k > 0 {
+		return p, k
+	}
 	j := r.skip(i+n, "من", "/", "-", "\u2013")
 	j = r.skip(j, "شهر", "لشهر")
 	start := r.numStart(i)
@@ -84,6 +87,26 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 		return p, j + k - i
 	}
 	return period{}, 0
+}
+
+// dayPair reads a day whose month stands behind the next one: ١٩ و٢٠ أبريل are two
+// days on end, 5 و9 مايو the fifth and another time.
+func (r *reader) dayPair(i, d, n, end int) (period, int) {
+	if !r.d.Is(i, doc.Digits) || !r.is(i+n, "و") || !r.d.Is(i+n+1, doc.Digits) {
+		return period{}, 0
+	}
+	p, k := r.dayMonth(i+n+1, end)
+	_, _, second := p.first.Date()
+	if k == 0 || p.unit != day || p.islamic || d >= second {
+		return period{}, 0
+	}
+	p.first -= Day(second - d)
+	p.start = r.d.Tokens[i].Start
+	if second == d+1 {
+		return p, n + 1 + k
+	}
+	p.last = p.first
+	return p, n
 }
 
 // feminineDay reports whether the ordinal at token i is feminine, which no day of a

@@ -85,7 +85,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 		return v, n
 	}
 	l, n = r.length(i, end, r.wantsLength(i) || r.joined(i, end))
-	if n == 0 || r.age(i, i+n) {
+	if n == 0 {
 		return reading{}, 0
 	}
 	if shift, k := r.shiftAt(i + n); shift != nil && !shift.Anchor && i+n+k <= end && r.number(i) != nil {
@@ -94,6 +94,9 @@ func (r *reader) duration(i, end int) (reading, int) {
 	b := numeral.BoundOf(r.d, i, i+n)
 	if last := len(r.found) - 1; b.First < i && last >= 0 && r.found[last].End > b.First || b.End > end {
 		b = numeral.Bound{Relation: numeral.Exact, First: i, End: i + n}
+	}
+	if r.age(b.First, i+n) || r.age(i, i+n) {
+		return reading{}, 0
 	}
 	start := b.Start
 	if b.First == i {
@@ -162,7 +165,7 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 func (r *reader) component(l *length, i, end int, bare bool) int {
 	if num := r.number(i); num != nil && num.Kind != numeral.Ordinal && num.End < end && (num.Kind != numeral.Indefinite || num.Value == num.Value) {
 		u, h, ok := r.unitAt(num.End)
-		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || h.Article && num.Kind != numeral.Fraction || u.Code == "quarter" {
+		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || (h.Article || num.Article) && num.Kind != numeral.Fraction || u.Code == "quarter" {
 			return i
 		}
 		if u.Code == "second" && h.Infl == doc.Singular && num.Value > 0 && num.Value < 11 && !num.Digits && num.Value >= 1 {
@@ -268,6 +271,9 @@ func (r *reader) age(i, j int) bool {
 	if r.is(i-1, "(") && r.is(j, ")") || r.is(j, "فاكثر", "فما") || r.is(j, "من") && strings.Contains(r.d.Form(j+1), "عمر") || r.is(i-1, "\u060c") && r.is(j, "\u060c") && u.Code == "year" {
 		return true
 	}
+	if r.is(i-1, "تبلغ", "يبلغ", "بلغ", "بلغت") && r.number(i) != nil && r.is(j, "\u060c", ")", ".") {
+		return true
+	}
 	first := r.sentenceOf(i).First
 	for k := i - 1; k >= first && k >= i-5; k-- {
 		if _, h, ok := lexicon.AgeWords.At(r.d, k); ok && h.Prep != 's' {
@@ -294,7 +300,7 @@ func (r *reader) lastYears(i, end int) (length, int) {
 	case h.Infl == doc.Dual:
 		l.add(2, u, false)
 	case h.Infl == doc.Plural && num != nil && num.Article && num.End < end:
-		l.add(num.Value, u, false)
+		l.add(r.howMany(num), u, false)
 		j = num.End
 	case h.Infl == doc.Plural:
 		l.indefinite = true
@@ -310,13 +316,22 @@ func (r *reader) lastYears(i, end int) (length, int) {
 	}
 	if num = r.number(j + n); h.Infl == doc.Plural && l.indefinite && shift != nil && num != nil && num.Article && num.End <= end && num.Value > 0 {
 		l.indefinite = false
-		l.add(num.Value, u, false)
+		l.add(r.howMany(num), u, false)
 		n = num.End - j
 	}
 	if shift == nil || j+n > end || shift.Code == "same" || shift.Code == "this" || shift.Anchor && l.indefinite {
 		return length{}, 0
 	}
 	return l, j + n - i
+}
+
+// howMany is a definite number behind its noun; one to ten have words that are
+// parts too: السنوات السبع is seven years, not a seventh.
+func (r *reader) howMany(num *numeral.Numeral) float64 {
+	if num.Kind == numeral.Fraction && num.Value > 0 && num.Value < 1 {
+		return float64(int(1/num.Value + 0.5))
+	}
+	return num.Value
 }
 
 // durationRange reads a length between two: 3 إلى 4 سنوات، ما بين خمسة وسبعة أيام

@@ -12,6 +12,9 @@ func (r *reader) yearPart(i, end int) (period, int) {
 	if !ok || !h.Article {
 		return r.weekOfPeriod(i, end)
 	}
+	if shift, n := r.shiftAt(i + 1); shift != nil && i+1+n <= end && shift.Code != "last" {
+		return r.otherQuarter(row, shift.Step, shift.Anchor, r.start(i, h), i), 1 + n
+	}
 	count := 12 / row.Months
 	nth, n := r.nth(i+1, count)
 	if n == 0 {
@@ -39,6 +42,21 @@ func (r *reader) yearPart(i, end int) (period, int) {
 	}
 	p.start = r.start(i, h)
 	return p, j - i
+}
+
+// otherQuarter is the quarter or half so many before or after the one named last,
+// or after today's: الفصل السابق، الربع الماضي
+func (r *reader) otherQuarter(row *lexicon.YearPart, step int, anchored bool, start, i int) period {
+	p := period{unknown: true}
+	if a, ok := r.samePeriodAnchor("period"); ok && anchored && a.last-a.first < 190 {
+		y, m, _ := a.first.Date()
+		p = months(y, m+step*row.Months, row.Months)
+	} else if y, m, _ := r.today(0).first.Date(); r.ref != nil && row.Code == "quarter" && r.isQuarter(i) {
+		p = months(y, (m-1)/3*3+1+3*step, 3)
+		p.relative = true
+	}
+	p.start = start
+	return p
 }
 
 // isQuarter reports whether token i is the financial word for a quarter, which
@@ -163,7 +181,9 @@ func (r *reader) edge(i, end int) (period, int) {
 	j := i + int(h.Words)
 	p, n := r.point(j, end)
 	if n == 0 {
-		p, n = r.plainUnit(j, end)
+		if p, n = r.plainUnit(j, end); n > 0 && row.Side == 1 {
+			p = r.yearJustOver(p, i)
+		}
 	}
 	if n == 0 || p.unit == day && !p.islamic && p.single() || r.d.Is(j, doc.Digits) && row.Code == "last" {
 		return period{}, 0
@@ -174,6 +194,18 @@ func (r *reader) edge(i, end int) (period, int) {
 	}
 	p.start = r.start(i, h)
 	return p, j + n - i
+}
+
+// yearJustOver takes the end of the year, told in its first months by a sentence
+// that does not look ahead, for that of the year before: بلغت الاحتياطات 9 مليارات نهاية العام
+func (r *reader) yearJustOver(p period, i int) period {
+	if r.ref == nil || p.unit != year || r.is(i-1, "قبل", "بحلول", "حتي", "مع", "الي", "في", "وقبل") || r.future(i) {
+		return p
+	}
+	if _, m, _ := r.ref.Day.Date(); m <= 3 {
+		return p.shifted(-1)
+	}
+	return p
 }
 
 // plainUnit reads a unit that is the current one for want of another word,
