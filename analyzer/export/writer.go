@@ -55,7 +55,7 @@ func (w *writer) float(v float64) {
 
 func (w *writer) string(s string) {
 	w.comma()
-	w.b = appendString(w.b, s)
+	w.b = AppendString(w.b, s)
 }
 
 // text writes a string, null for "".
@@ -118,9 +118,9 @@ func (w *writer) span(s doc.Span) {
 
 const hex = "0123456789abcdef"
 
-// appendString appends a JSON string. What could end a <script> or a line in
+// AppendString appends a JSON string. What could end a <script> or a line in
 // JavaScript is escaped; bytes that are no UTF-8 become U+FFFD.
-func appendString(b []byte, s string) []byte {
+func AppendString(b []byte, s string) []byte {
 	b = append(b, '"')
 	for i := 0; i < len(s); {
 		c := s[i]

@@ -1,0 +1,123 @@
+import { Core } from './core.js';
+import { analyzeFrame, compareFrame } from './frame.js';
+import { Problem, fault } from './problem.js';
+
+/**
+ * @typedef {'analyze' | 'compare'} What
+ *
+ * @typedef {object} Engine answers one request at a time
+ * @property {(what: What, request: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>} call
+ * @property {() => void} close
+ *
+ * @typedef {object} Port a worker, whatever the platform calls it
+ * @property {(message: unknown, transfer?: ArrayBuffer[]) => void} send
+ * @property {(heard: (message: any) => void, failed: (why: string) => void) => void} listen
+ * @property {() => void} end
+ *
+ * @typedef {object} Platform
+ * @property {() => Promise<WebAssembly.Module>} load the package's module, compiled
+ * @property {() => Promise<Port>} spawn a worker that runs worker.js; rejects where none is allowed
+ */
+
+/**
+ * @param {Platform} platform
+ * @param {import('./types.js').AnalyzerOptions} [options]
+ * @returns {import('./types.js').Analyzer}
+ */
+export function makeAnalyzer(platform, options = {}) {
+  const module = () => Promise.resolve(options.module ?? platform.load());
+  const engine = options.worker === false ? threadEngine(module) : workerEngine(module, platform.spawn);
+  const turn = queue();
+
+  /** @param {What} what @param {() => Uint8Array<ArrayBuffer>} frame @param {AbortSignal} [signal] */
+  const ask = async (what, frame, signal) => {
+    const request = frame();
+    const answer = await turn(() => engine.call(what, request), signal);
+    return new TextDecoder().decode(answer);
+  };
+
+  return {
+    analyze: async (text, o) => JSON.parse(await ask('analyze', () => analyzeFrame(text, o), o?.signal)),
+    compare: async (list, o) => JSON.parse(await ask('compare', () => compareFrame(list, o), o?.signal)),
+    json: (text, o) => ask('analyze', () => analyzeFrame(text, o), o?.signal),
+    close: () => engine.close(),
+  };
+}
+
+/** Calls wait for each other, so that one which is aborted meanwhile never begins. */
+function queue() {
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve();
+
+  /** @template T @param {() => Promise<T>} job @param {AbortSignal} [signal] @returns {Promise<T>} */
+  return (job, signal) => {
+    const turn = last.then(async () => {
+      signal?.throwIfAborted();
+      const done = await job();
+      signal?.throwIfAborted();
+      return done;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** @param {() => Promise<WebAssembly.Module>} module @returns {Engine} */
+function threadEngine(module) {
+  /** @type {Promise<Core> | null} */
+  let core = null;
+  const load = () => module().then((m) => new Core(m));
+  return {
+    async call(what, request) {
+      const ready = (core ??= load());
+      return (await ready.catch((error) => ((core = null), Promise.reject(fault(String(error)))))).call(what, request);
+    },
+    close: () => (core = null),
+  };
+}
+
+/**
+ * @param {() => Promise<WebAssembly.Module>} module
+ * @param {() => Promise<Port>} spawn
+ * @returns {Engine}
+ */
+function workerEngine(module, spawn) {
+  /** @type {Promise<Port | null> | null} */
+  let worker = null;
+  /** @type {((answer: any) => void) | null} who waits for an answer */
+  let waiting = null;
+  const thread = threadEngine(module);
+
+  /** @param {string} why */
+  const failed = (why) => {
+    worker = null;
+    waiting?.({ problem: { ...fault(why), detail: why } });
+  };
+
+  const start = async () => {
+    const compiled = await module().catch((error) => Promise.reject(fault(String(error))));
+    const port = await spawn().catch(() => null);
+    port?.listen((message) => waiting?.(message), failed);
+    port?.send({ module: compiled });
+    return port;
+  };
+
+  return {
+    async call(what, request) {
+      const port = await (worker ??= start()).catch((error) => ((worker = null), Promise.reject(error)));
+      if (!port) return thread.call(what, request);
+      const reply = await new Promise((resolve) => {
+        waiting = resolve;
+        port.send({ what, request }, [request.buffer]);
+      });
+      waiting = null;
+      if (reply.problem) throw new Problem(reply.problem);
+      return reply.answer;
+    },
+    close() {
+      worker?.then((port) => port?.end());
+      failed('the analyser was closed');
+      thread.close();
+    },
+  };
+}

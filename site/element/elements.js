@@ -1,0 +1,3 @@
+import './reader/define.js';
+
+export { MihakkReader } from './reader/reader.js';

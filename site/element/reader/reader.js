@@ -1,0 +1,255 @@
+import { createAnalyzer } from '../../api/mihakk.js';
+import { History } from '../../model/history.js';
+import { Items, layers } from '../../model/items.js';
+import { isArabic } from '../../model/language.js';
+import { inDigits } from '../../words/number.js';
+import { say } from '../../words/strings.js';
+import { h, sheet } from '../dom.js';
+import { Input } from '../input/input.js';
+import { Desk } from './desk.js';
+import { readerSheets } from './sheets.js';
+import { blank, toggled } from './state.js';
+import { trouble } from './trouble.js';
+import example from './example.txt';
+
+/**
+ * @typedef {import('../../model/items.js').Item} Item
+ * @typedef {import('./state.js').State} State
+ */
+
+/** Below this width of the element, in pixels, list and card stand under the text. */
+const narrow = 860;
+
+/** How long after the last key a text is read, in milliseconds. */
+const pause = 120;
+
+/**
+ * <mihakk-reader>: paste an article, see what in it can be checked.
+ *
+ * Attributes: lang (ar, en), digits (latn, arab), region, reference-date.
+ * Properties: text, report, selected. Events: mihakk-report, mihakk-select,
+ * mihakk-problem; they bubble and cross shadow roots.
+ */
+export class MihakkReader extends HTMLElement {
+  static observedAttributes = ['lang', 'digits', 'region', 'reference-date'];
+
+  /** @type {State} */
+  #state = blank;
+  /** @type {Items | null} */
+  #items = null;
+  /** @type {History<State>} */
+  #history = new History();
+  #asked = new AbortController();
+  /** @type {import('../../api/types.js').Analyzer | null} */
+  #analyzer = null;
+  #timer = 0;
+
+  #status = h('p', { class: 'status', part: 'status', role: 'status' });
+  #input = new Input({
+    typed: (text) => this.#type(text),
+    given: (text) => this.#step({ text, mode: 'read' }),
+    example: () => this.#step({ text: example.trim(), mode: 'read' }),
+    read: () => this.#step({ mode: 'read' }),
+    unreadable: (name) => this.#tell(say(this.#lang, 'state.file', { name }), true),
+  });
+  #desk = new Desk({
+    toggle: (layer) => this.#step({ hidden: toggled(this.#state.hidden, layer) }),
+    ignore: (item) => this.#step({ ignored: toggled(this.#state.ignored, this.#key(item)) }),
+    selected: (item) => this.#send('mihakk-select', item && { id: item.id, kind: item.layer, start: item.start, end: item.end }),
+    tell: (words) => this.#tell(words),
+  });
+  #page = h('div', { class: 'root' }, this.#status, this.#input.el, this.#desk.el);
+  #width = new ResizeObserver(([{ contentRect }]) => {
+    this.#page.classList.toggle('narrow', contentRect.width < narrow);
+    this.#desk.settle();
+  });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = readerSheets.map(sheet);
+    root.append(this.#page);
+    this.#page.addEventListener('keydown', (event) => this.#keys(event));
+  }
+
+  connectedCallback() {
+    this.#analyzer = createAnalyzer();
+    this.#width.observe(this);
+    this.#render();
+    if (this.#state.text) this.#read();
+  }
+
+  disconnectedCallback() {
+    this.#asked.abort();
+    this.#analyzer?.close();
+    this.#analyzer = null;
+    this.#width.disconnect();
+    this.#desk.end();
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.isConnected) return;
+    this.#render();
+    if (name === 'region' || name === 'reference-date') this.#read();
+  }
+
+  /** The article. Setting it shows it marked. */
+  get text() {
+    return this.#state.text;
+  }
+  set text(text) {
+    this.#step({ text: String(text), mode: text ? 'read' : 'edit' });
+  }
+
+  /** The latest report; null until there is one. */
+  get report() {
+    return this.#items?.report ?? null;
+  }
+
+  /** The id of the selected item, or null. */
+  get selected() {
+    return this.#desk.selected?.id ?? null;
+  }
+  set selected(id) {
+    const item = this.#items?.get(id);
+    if (item) this.#desk.select(item);
+    else this.#desk.unselect();
+  }
+
+  /** Takes back the last step. */
+  undo() {
+    const before = this.#history.back();
+    if (!before) return;
+    this.#apply(before);
+    this.#tell(say(this.#lang, 'input.undone'));
+  }
+
+  /** Forgets the article and every step. */
+  clear() {
+    this.#history.forget();
+    this.#apply(blank);
+    this.#tell(say(this.#lang, 'input.cleared'));
+  }
+
+  get #lang() {
+    return /** @type {'ar' | 'en'} */ (this.lang === 'en' ? 'en' : 'ar');
+  }
+
+  get #tongue() {
+    const digits = /** @type {'arab' | 'latn'} */ (this.getAttribute('digits') === 'arab' ? 'arab' : 'latn');
+    return { lang: this.#lang, digits };
+  }
+
+  /** Takes a step that can be undone. @param {Partial<State>} change */
+  #step(change) {
+    this.#history.keep(this.#state);
+    this.#apply({ ...this.#state, ...change });
+  }
+
+  /** @param {State} next */
+  #apply(next) {
+    const reading = next.text !== this.#state.text;
+    const turned = next.mode !== this.#state.mode;
+    this.#state = next;
+    if (this.#input.field.value !== next.text) this.#input.field.value = next.text;
+    if (reading) this.#read();
+    this.#render();
+    if (!turned || !this.isConnected) return;
+    if (next.mode === 'read') this.#desk.focus();
+    else this.#input.field.focus();
+  }
+
+  /** @param {string} text */
+  #type(text) {
+    this.#state = { ...this.#state, text };
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#read(), pause);
+  }
+
+  /** Reads the text; only the latest reading counts. */
+  async #read() {
+    clearTimeout(this.#timer);
+    this.#asked.abort();
+    if (!this.#analyzer) return;
+    const { signal } = (this.#asked = new AbortController());
+    const { text } = this.#state;
+    if (!text.trim()) return this.#found(null, say(this.#lang, 'state.empty'));
+    if (!isArabic(text)) return this.#found(null, say(this.#lang, 'state.not_arabic'), true);
+    const slow = setTimeout(() => this.#tell(say(this.#lang, 'state.working')), 300);
+    const region = this.getAttribute('region') ?? undefined;
+    const referenceDate = this.getAttribute('reference-date') ?? undefined;
+    try {
+      const report = await this.#analyzer.analyze(text, { signal, region, referenceDate });
+      const items = new Items(report, text);
+      this.#found(items, this.#sum(items));
+      this.#send('mihakk-report', { text, report });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#found(null, trouble(error, this.#tongue), true);
+      this.#send('mihakk-problem', { problem: error });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** @param {Items | null} items @param {string} said @param {boolean} [bad] */
+  #found(items, said, bad) {
+    this.#items = items;
+    this.#render();
+    this.#tell(said, bad);
+  }
+
+  /** What was found, in one line. @param {Items} items */
+  #sum(items) {
+    const [claims, figures, times, sources, findings] = layers.map((layer) => inDigits(items.layers[layer].length, this.#tongue));
+    return say(this.#lang, 'state.done', { claims, figures, times, sources, findings });
+  }
+
+  /** Says something, politely. @param {string} words @param {boolean} [bad] */
+  #tell(words, bad = false) {
+    this.#status.textContent = words;
+    this.#status.classList.toggle('bad', bad);
+  }
+
+  /** @param {string} name @param {object | null} detail */
+  #send(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What an ignored item is known by when the text changes. @param {Item} item */
+  #key(item) {
+    return `${item.layer}:${item.spans.map((s) => this.#items?.quote(s)).join('|')}`;
+  }
+
+  #render() {
+    const { mode, hidden, ignored } = this.#state;
+    const lang = this.#lang;
+    this.#page.lang = lang;
+    this.#page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+    const reading = mode === 'read' && this.#items !== null;
+    this.#page.classList.toggle('reading', reading);
+    this.#input.el.hidden = reading;
+    this.#desk.el.hidden = !reading;
+    this.#input.show(lang);
+    this.#desk.actions.replaceChildren(
+      h('button', { onclick: () => this.#step({ mode: 'edit' }) }, say(lang, 'input.edit')),
+      h('button', { onclick: () => this.#step({ ...blank }) }, say(lang, 'input.new')),
+    );
+    if (!this.#items || !reading) return;
+    const kept = (/** @type {Item} */ item) => !ignored.has(this.#key(item));
+    this.#desk.show({ items: this.#items, hidden, kept, tongue: this.#tongue });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keys(event) {
+    const writing = event.composedPath()[0] === this.#input.field;
+    const held = event.ctrlKey || event.metaKey;
+    if (held && event.key === 'Enter') this.#step({ mode: writing ? 'read' : 'edit' });
+    else if (held && event.key === 'z' && !writing) this.undo();
+    else if (event.key === 'Delete' && this.#desk.selected && !writing) {
+      this.#step({ ignored: toggled(this.#state.ignored, this.#key(this.#desk.selected)) });
+    } else return;
+    event.preventDefault();
+  }
+}

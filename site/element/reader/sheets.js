@@ -1,0 +1,28 @@
+import tokens from '../tokens.css';
+import colours from '../text/colours.css';
+import highlights from '../text/highlights.css';
+import textSheet from '../text/text.css';
+import readerSheet from './reader.css';
+import inputSheet from '../input/input.css';
+import toolbarSheet from '../toolbar/toolbar.css';
+import listSheet from '../list/list.css';
+import cardSheet from '../card/card.css';
+import tableSheet from '../table/table.css';
+import treeSheet from '../sources/tree.css';
+import timelineSheet from '../timeline/timeline.css';
+
+/** The styles of the reader, each component's its own. */
+export const readerSheets = [
+  tokens,
+  colours,
+  highlights,
+  readerSheet,
+  inputSheet,
+  toolbarSheet,
+  textSheet,
+  listSheet,
+  cardSheet,
+  tableSheet,
+  treeSheet,
+  timelineSheet,
+];

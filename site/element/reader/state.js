@@ -1,0 +1,22 @@
+/**
+ * What a person can change, and undo. A step replaces the state; the state
+ * itself never changes.
+ *
+ * @typedef {object} State
+ * @property {string} text
+ * @property {'edit' | 'read'} mode
+ * @property {ReadonlySet<string>} hidden layers that are not marked
+ * @property {ReadonlySet<string>} ignored items, by their layer and words
+ * @property {string} region ISO 3166-1 alpha-2, or empty
+ * @property {string} date ISO 8601, or empty
+ */
+
+/** @type {State} */
+export const blank = { text: '', mode: 'edit', hidden: new Set(['mention']), ignored: new Set(), region: '', date: '' };
+
+/** A set with a value put in, or taken out where it was in. @param {ReadonlySet<string>} set @param {string} value */
+export function toggled(set, value) {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}

@@ -1,0 +1,35 @@
+import { inDigits } from '../../words/number.js';
+import { say } from '../../words/strings.js';
+import { layers } from '../../model/items.js';
+import { h } from '../dom.js';
+
+/**
+ * The kinds of marks: what each looks like, and whether it is shown.
+ */
+export class Toolbar {
+  el = h('div', { part: 'toolbar', class: 'toolbar', role: 'group' });
+
+  /** @param {(layer: import('../../model/items.js').Layer) => void} toggled */
+  constructor(toggled) {
+    this.toggled = toggled;
+  }
+
+  /** @param {Record<string, number>} counts @param {ReadonlySet<string>} hidden @param {import('../../words/number.js').Tongue} tongue */
+  show(counts, hidden, tongue) {
+    const { lang } = tongue;
+    this.el.setAttribute('aria-label', say(lang, 'toolbar.label'));
+    const held = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (this.el.getRootNode()).activeElement)?.dataset.layer;
+    this.el.replaceChildren(
+      ...layers.map((layer) =>
+        h(
+          'button',
+          { class: 'kind', 'data-layer': layer, 'aria-pressed': String(!hidden.has(layer)), onclick: () => this.toggled(layer) },
+          h('span', { class: 'swatch' }, say(lang, `layer.${layer}`)),
+          ' ',
+          h('span', { class: 'count' }, inDigits(counts[layer] ?? 0, tongue)),
+        ),
+      ),
+    );
+    if (held) /** @type {HTMLElement | null} */ (this.el.querySelector(`[data-layer="${held}"]`))?.focus();
+  }
+}

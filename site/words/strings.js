@@ -1,0 +1,200 @@
+/**
+ * Every word that the page says, in English and in Arabic. {name} is filled in.
+ * @type {Record<string, [en: string, ar: string]>}
+ */
+const sentences = {
+  'app.name': ['Mihakk', 'محكّ'],
+  'app.line': ['What in this article can be checked?', 'ما الذي يمكن التحقّق منه في هذا الخبر؟'],
+  'app.language': ['العربية', 'English'],
+  'app.digits': ['Digits', 'الأرقام'],
+  'app.theme': ['Appearance', 'المظهر'],
+  'theme.auto': ['As the system', 'كالنظام'],
+  'theme.light': ['Light', 'فاتح'],
+  'theme.dark': ['Dark', 'داكن'],
+  'app.help': ['Keys and help', 'المفاتيح والمساعدة'],
+  'app.settings': ['Settings', 'الإعدادات'],
+  'app.skip': ['Skip to the article', 'انتقل إلى الخبر'],
+  'app.privacy': ['Nothing leaves your device', 'لا شيء يغادر جهازك'],
+  'app.privacy.long': [
+    'The article is read on this device alone. The page is forbidden to connect anywhere but to its own files, and works with the network off: switch it off and try.',
+    'يُقرأ الخبر على جهازك وحده. والصفحة ممنوعة من الاتصال بأي جهة سوى ملفّاتها، وتعمل والشبكة مقطوعة: اقطعها وجرّب.',
+  ],
+  'app.policy': ['The policy that the browser enforces', 'السياسة التي يفرضها المتصفّح'],
+
+  'input.label': ['Article', 'نصّ الخبر'],
+  'input.placeholder': ['Paste an Arabic news article here', 'ألصق هنا خبرًا بالعربية'],
+  'input.example': ['Try an example', 'جرّب مثالًا'],
+  'input.open': ['Open a file', 'افتح ملفًّا'],
+  'input.read': ['Show marked', 'اعرض النصّ معلَّمًا'],
+  'input.edit': ['Edit', 'حرّر'],
+  'input.new': ['New article', 'خبر جديد'],
+  'input.compare': ['Compare', 'قارن'],
+  'input.drop': ['or drop a file: text, HTML or Word', 'أو أفلت ملفًّا: نصّ أو HTML أو Word'],
+  'input.date': ['Published on', 'تاريخ النشر'],
+  'input.region': ['Country of the outlet', 'بلد المصدر'],
+  'input.region.any': ['Not said', 'غير محدّد'],
+  'input.keep': ['Keep my work on this device', 'احفظ عملي على هذا الجهاز'],
+  'input.clear': ['Clear everything', 'امسح كلّ شيء'],
+  'input.undo': ['Undo', 'تراجع'],
+  'input.undone': ['Undone', 'تمّ التراجع'],
+  'input.cleared': ['Everything is cleared', 'مُسح كلّ شيء'],
+
+  'state.loading': ['Preparing the reader…', 'جارٍ تجهيز القارئ…'],
+  'state.working': ['Reading…', 'جارٍ القراءة…'],
+  'state.empty': ['Nothing to read yet', 'لا شيء للقراءة بعد'],
+  'state.not_arabic': [
+    'This text does not look Arabic. Mihakk reads Arabic news only.',
+    'لا يبدو هذا النصّ عربيًّا. محكّ لا يقرأ إلا الأخبار العربية.',
+  ],
+  'state.too_large': [
+    'This text is too long: {limit} at most. Paste a part of it.',
+    'هذا النصّ أطول من الحدّ: {limit} على الأكثر. ألصق جزءًا منه.',
+  ],
+  'state.no_wasm': [
+    'This browser cannot run the reader (WebAssembly is missing or forbidden). Try a current browser.',
+    'لا يستطيع هذا المتصفّح تشغيل القارئ (WebAssembly غائبة أو ممنوعة). جرّب متصفّحًا حديثًا.',
+  ],
+  'state.fault': [
+    'The reader stumbled over this text. Your text is still here; change it or try again.',
+    'تعثّر القارئ في هذا النصّ. نصّك باقٍ هنا؛ عدّله أو أعد المحاولة.',
+  ],
+  'state.file': ['This file cannot be read: {name}', 'تعذّرت قراءة هذا الملفّ: {name}'],
+  'state.done': [
+    '{claims} claims, {figures} figures, {times} times, {sources} attributions, {findings} notes',
+    'الادعاءات {claims}، الأرقام {figures}، الأزمنة {times}، الإسنادات {sources}، الملاحظات {findings}',
+  ],
+  'state.none': ['Nothing of this kind in the article', 'لا شيء من هذا النوع في الخبر'],
+  'state.offline': ['Ready to work without a network', 'جاهز للعمل بلا شبكة'],
+
+  'layer.claim': ['Claims', 'ادعاءات'],
+  'layer.figure': ['Figures', 'أرقام'],
+  'layer.time': ['Times', 'أزمنة'],
+  'layer.attribution': ['Sources', 'مصادر'],
+  'layer.finding': ['Notes', 'ملاحظات'],
+  'layer.mention': ['Names', 'أسماء'],
+  'layer.export': ['Export', 'تصدير'],
+  'one.claim': ['Claim', 'ادعاء'],
+  'one.figure': ['Figure', 'رقم'],
+  'one.time': ['Time', 'زمن'],
+  'one.attribution': ['Attribution', 'إسناد'],
+  'one.finding': ['Note', 'ملاحظة'],
+  'one.mention': ['Name', 'اسم'],
+  'panel.label': ['What was found', 'ما وُجد في الخبر'],
+  'panel.more': ['Show {n} more', 'أظهر {n} أخرى'],
+  'panel.ignored': ['{n} ignored', 'متجاهَل: {n}'],
+  'panel.restore': ['Bring back', 'أعدها'],
+  'panel.as_list': ['List', 'قائمة'],
+  'panel.as_table': ['Table', 'جدول'],
+  'panel.as_tree': ['Tree', 'شجرة'],
+  'panel.as_timeline': ['Timeline', 'خطّ زمني'],
+  'panel.view': ['View', 'العرض'],
+  'toolbar.label': ['Marks in the text', 'العلامات في النصّ'],
+  'text.label': ['The article, marked', 'الخبر معلَّمًا'],
+
+  'card.close': ['Close', 'أغلق'],
+  'card.copy': ['Copy', 'انسخ'],
+  'card.copied': ['Copied', 'نُسخ'],
+  'card.ignore': ['Ignore', 'تجاهل'],
+  'card.search': ['Search elsewhere', 'ابحث خارجًا'],
+  'card.search.note': ['Opens another site, which will see these words', 'يفتح موقعًا آخر يرى هذه الكلمات'],
+  'card.value': ['Value', 'القيمة'],
+  'card.words': ['In words', 'بالحروف'],
+  'card.digits': ['In digits', 'بالأرقام'],
+  'card.interval': ['The text commits to', 'ما يلتزم به النصّ'],
+  'card.unit': ['Of', 'المعدود'],
+  'card.per': ['Per', 'لكلّ'],
+  'card.whole': ['Out of', 'من أصل'],
+  'card.source': ['Who says so', 'من يقول ذلك'],
+  'card.no_source': ['The article itself: no source is given', 'الخبر نفسه: لم يُذكر مصدر'],
+  'card.reasons': ['Why it is ranked so', 'لماذا هذا الترتيب'],
+  'card.base': ['Starting point', 'نقطة البداية'],
+  'card.needs': ['To check it, find', 'للتحقّق منه ابحث عن'],
+  'card.kinds': ['Kind', 'النوع'],
+  'card.hedges': ['Hedged by', 'صيغ التحفّظ'],
+  'card.gregorian': ['Gregorian', 'ميلادي'],
+  'card.islamic': ['Hijri', 'هجري'],
+  'card.as_written': ['As written', 'كما كُتب'],
+  'card.resolved': ['Counted from', 'محسوب من'],
+  'card.unresolved': ['Cannot be placed: the article gives no date to count from', 'لا يمكن تحديده: لا تاريخ في الخبر يُحسب منه'],
+  'card.cue': ['Cue', 'لفظ الإسناد'],
+  'card.said': ['What is reported', 'المنقول'],
+  'card.direct': ['Quoted to the letter', 'منقول بنصّه'],
+  'card.indirect': ['Retold', 'منقول بالمعنى'],
+  'card.chain': ['Chain of sources', 'سلسلة المصادر'],
+  'card.figures': ['Figures inside', 'أرقام فيه'],
+  'card.times': ['Times inside', 'أزمنة فيه'],
+  'card.places': ['Where', 'المواضع'],
+  'card.same': ['Mentioned {n} times', 'مرات الذكر: {n}'],
+  'card.rank': ['No. {n} of {of}', 'الترتيب {n} من {of}'],
+
+  'score.high': ['Check first', 'أولى بالتحقّق'],
+  'score.middle': ['Worth a check', 'يستحقّ التحقّق'],
+  'score.low': ['Can wait', 'يمكن أن ينتظر'],
+  'score.label': ['Check-worthiness {n} of 100', 'أولوية التحقّق {n} من 100'],
+
+  'help.title': ['Keys', 'المفاتيح'],
+  'help.next': ['Next or previous item', 'العنصر التالي أو السابق'],
+  'help.layers': ['Other kinds of items (on the tabs)', 'الأنواع الأخرى (في الألسنة)'],
+  'help.enter': ['From the item into its card', 'من العنصر إلى بطاقته'],
+  'help.escape': ['Close the card', 'أغلق البطاقة'],
+  'help.edit': ['Edit the text, or show it marked', 'حرّر النصّ أو اعرضه معلَّمًا'],
+  'help.undo': ['Undo', 'تراجع'],
+  'help.ignore': ['Ignore the item', 'تجاهل العنصر'],
+  'help.sheet': ['This sheet', 'هذه الورقة'],
+  'help.legend': ['Marks', 'العلامات'],
+
+  'export.label': ['Save what was found', 'احفظ ما وُجد'],
+  'export.json': ['Report (JSON)', 'التقرير (JSON)'],
+  'export.csv': ['Table (CSV)', 'جدول (CSV)'],
+  'export.markdown': ['Notes (Markdown)', 'ملاحظات (Markdown)'],
+  'export.html': ['Annotated page (HTML)', 'صفحة معلَّمة (HTML)'],
+  'export.annotations': ['Web annotations (JSON-LD)', 'حواشي الوب (JSON-LD)'],
+  'export.claims': ['Claims for schema.org (JSON-LD)', 'ادعاءات schema.org (JSON-LD)'],
+  'export.review': ['Claim review, a draft (JSON-LD)', 'مسوّدة مراجعة ادعاء (JSON-LD)'],
+
+  'compare.title': ['Compare articles', 'قارن الأخبار'],
+  'compare.add': ['Add an article', 'أضف خبرًا'],
+  'compare.remove': ['Remove', 'احذف'],
+  'compare.article': ['Article {n}', 'الخبر {n}'],
+  'compare.run': ['Compare', 'قارن'],
+  'compare.back': ['Back to one article', 'عودة إلى خبر واحد'],
+  'compare.table': ['What they count alike', 'ما يعدّونه معًا'],
+  'compare.findings': ['Where they disagree', 'مواضع الخلاف'],
+  'compare.agree': ['No disagreement was found', 'لم يوجد خلاف'],
+  'compare.what': ['What is counted', 'المعدود'],
+  'compare.need': ['Paste at least two articles', 'ألصق خبرين على الأقل'],
+
+  'tree.article': ['The article', 'الخبر'],
+  'tree.nobody': ['Nobody named', 'بلا قائل'],
+  'timeline.undated': ['Not placed', 'بلا موضع'],
+  'timeline.published': ['Published', 'تاريخ النشر'],
+  'table.figure': ['As written', 'كما كُتب'],
+  'table.value': ['Value', 'القيمة'],
+  'table.unit': ['Of', 'المعدود'],
+  'table.source': ['Source', 'المصدر'],
+  'table.times': ['Times', 'المرات'],
+};
+
+/** @typedef {'ar' | 'en'} Language */
+
+/**
+ * @param {Language} lang
+ * @param {string} key
+ * @param {Record<string, string | number>} [values] set apart from the sentence's own direction
+ */
+export function say(lang, key, values) {
+  const entry = sentences[key];
+  if (!entry) return key.slice(key.indexOf('.') + 1).replaceAll('_', ' ');
+  const text = entry[lang === 'ar' ? 1 : 0];
+  return values ? text.replace(/\{(\w+)\}/g, (_, name) => isolate(String(values[name]))) : text;
+}
+
+/** @param {string} value its direction is its own */
+export function isolate(value) {
+  return `\u2068${value}\u2069`;
+}
+
+/** Whether the table has an entry. @param {string} key */
+export function knows(key) {
+  return key in sentences;
+}
