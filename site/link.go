@@ -15,7 +15,7 @@ import (
 // linker refuses two alike. Sources import by name, without renaming.
 var (
 	importNames = regexp.MustCompile(`(?m)^(?:import|export) (\{[^}]*\}) from '([^']+)';\n`)
-	importText = regexp.MustCompile(`(?m)^import (\w+) from '([^']+\.(?:css|txt))';\n`)
+	importText  = regexp.MustCompile(`(?m)^import (\w+) from '([^']+\.(?:css|txt))';\n`)
 	importOnly  = regexp.MustCompile(`(?m)^import '([^']+)';\n`)
 	exported    = regexp.MustCompile(`(?m)^export ((?:async )?(?:class|function|const|let) (\w+))`)
 	reexported  = regexp.MustCompile(`(?m)^export \{([^}]*)\} from`)
