@@ -1,6 +1,6 @@
 // The edge worker: one warm Go instance answers every request.
-import "./build/wasm_exec.js";
-import module from "./build/mihakk.wasm";
+import "./wasm_exec.js";
+import module from "./mihakk.wasm";
 import { lines, take } from "./body.mjs";
 
 /** An instance is dropped, between two requests, when its memory is over this. */

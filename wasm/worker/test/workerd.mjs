@@ -2,11 +2,11 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** What has been built. */
+const root = fileURLToPath(new URL("../../../build/edge/", import.meta.url));
 
 /** A port that nobody listens on. */
 async function freePort() {
@@ -53,16 +53,16 @@ async function start(file, args, env) {
   }
 }
 
-const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "build/wasm_exec.js": "build/wasm_exec.js" };
+const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "wasm_exec.js": "wasm_exec.js" };
 
 /** The library's own worker, which makes an instance for each request. */
-const stock = { "stock.mjs": "build/stock.mjs", "runtime.mjs": "build/runtime.mjs", "wasm_exec.js": "build/stock_exec.js", "app.wasm": "build/stock.wasm" };
+const stock = { "stock.mjs": "stock.mjs", "runtime.mjs": "runtime.mjs", "wasm_exec.js": "stock_exec.js", "app.wasm": "stock.wasm" };
 
 /** @type {Record<string, [modules: Record<string, string>, env?: Record<string, string>]>} the modules of a worker by name, and its environment */
 const workers = {
-  main: [{ ...worker, "build/mihakk.wasm": "build/mihakk.wasm" }],
-  keyed: [{ ...worker, "build/mihakk.wasm": "build/mihakk.wasm" }, { MIHAKK_KEYS: "first-key, second-key", MIHAKK_ORIGINS: "https://desk.example" }],
-  crash: [{ ...worker, "build/mihakk.wasm": "build/crash.wasm" }],
+  main: [{ ...worker, "mihakk.wasm": "mihakk.wasm" }],
+  keyed: [{ ...worker, "mihakk.wasm": "mihakk.wasm" }, { MIHAKK_KEYS: "first-key, second-key", MIHAKK_ORIGINS: "https://desk.example" }],
+  crash: [{ ...worker, "mihakk.wasm": "crash.wasm" }],
   stock: [stock],
 };
 
@@ -72,10 +72,10 @@ const workers = {
  */
 function configure(name) {
   const [modules, env = {}] = workers[name];
-  const list = Object.entries(modules).map(([name, file]) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "../${file}")`);
+  const list = Object.entries(modules).map(([name, file]) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${file}")`);
   const bindings = Object.entries(env).map(([k, v]) => `(name = "${k}", text = "${v}")`);
-  const file = `build/${name}.capnp`;
-  writeFileSync(`${root}/${file}`, `using Workerd = import "/workerd/workerd.capnp";
+  const file = `${name}.capnp`;
+  writeFileSync(root + file, `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "worker", worker = (compatibilityDate = "2026-11-01", modules = [${list}], bindings = [${bindings}]))],
   sockets = [(name = "http", http = (), service = "worker")],
@@ -94,4 +94,4 @@ export const edge = (name) => start(workerd.default, (port) => ["serve", configu
  * Runs the native server.
  * @param {Record<string, string>} [env]
  */
-export const native = (env) => start("build/native", () => [], (port) => ({ HOST: "127.0.0.1", PORT: String(port), ...env }));
+export const native = (env) => start("./native", () => [], (port) => ({ HOST: "127.0.0.1", PORT: String(port), ...env }));
