@@ -3,14 +3,14 @@ module mihakk
 go 1.26.0
 
 require (
+	github.com/andybalholm/brotli v1.2.8
 	github.com/stretchr/testify v1.12.1
 	github.com/syumai/workers v0.32.0
+	github.com/tdewolff/minify/v2 v2.24.25
 )
 
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
-	github.com/andybalholm/brotli v1.2.8 // indirect
-	github.com/tdewolff/minify/v2 v2.24.25 // indirect
 	github.com/tdewolff/parse/v2 v2.8.20 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/exp/typeparams v0.0.0-20231108232855-2478ac86f678 // indirect
