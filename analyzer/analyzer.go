@@ -25,8 +25,7 @@ type Options struct {
 // export writes it as JSON, where offsets are of the unit that the caller wants.
 type Report struct {
 	finding.Article
-	Reference *timex.Reference // nil if no date is known
-	Findings  []finding.Finding
+	Findings []finding.Finding
 }
 
 // Analyze reports on one article. It cannot fail: any string gives a report,

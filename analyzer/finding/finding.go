@@ -14,6 +14,7 @@ import (
 // An Article is what the earlier stages know of one text.
 type Article struct {
 	Doc          *doc.Document
+	Reference    *timex.Reference // nil if no date is known
 	Mentions     []entity.Mention
 	Times        []timex.Timex
 	Figures      []figure.Figure
@@ -64,7 +65,12 @@ const (
 )
 
 // Within finds what one article says against itself or leaves out.
-func Within(a *Article) []Finding { return nil }
+func Within(a *Article) []Finding {
+	r := newReader(a)
+	subjects := r.subjects()
+	r.conflicts(subjects)
+	return r.sorted()
+}
 
 // A Row lines up the figures of several articles that count the same thing.
 type Row struct {

@@ -2,19 +2,98 @@
 
 package lexicon
 
+// Accusations is the table of accusations.tsv.
+var Accusations = Table[Accusation]{0, []Accusation{
+	{Code: "blame"},
+	{Code: "theft"},
+	{Code: "fraud"},
+	{Code: "violence"},
+	{Code: "secret"},
+}}
+
+// Acts is the table of acts.tsv.
+var Acts = Table[Act]{1, []Act{
+	{Code: "die"},
+	{Code: "injure"},
+	{Code: "miss"},
+	{Code: "arrest"},
+	{Code: "displace"},
+	{Code: "return"},
+	{Code: "rescue"},
+	{Code: "recover"},
+	{Code: "close"},
+	{Code: "hold"},
+	{Code: "analyse"},
+	{Code: "collect"},
+	{Code: "detect"},
+	{Code: "attend"},
+	{Code: "join"},
+	{Code: "cost"},
+	{Code: "budget"},
+	{Code: "revenue"},
+	{Code: "profit"},
+	{Code: "loss"},
+	{Code: "debt"},
+	{Code: "deficit"},
+	{Code: "surplus"},
+	{Code: "reserve"},
+	{Code: "export"},
+	{Code: "import"},
+	{Code: "produce"},
+	{Code: "consume"},
+	{Code: "store"},
+	{Code: "invest"},
+	{Code: "aid"},
+	{Code: "lend"},
+	{Code: "fine"},
+	{Code: "salary"},
+	{Code: "price"},
+	{Code: "sell"},
+	{Code: "buy"},
+	{Code: "vaccinate"},
+	{Code: "need"},
+	{Code: "build"},
+	{Code: "damage"},
+	{Code: "distribute"},
+	{Code: "plant"},
+	{Code: "hire"},
+	{Code: "dismiss"},
+	{Code: "idle"},
+	{Code: "vote"},
+	{Code: "stand"},
+	{Code: "graduate"},
+	{Code: "visit"},
+	{Code: "seize"},
+	{Code: "launch"},
+	{Code: "open"},
+	{Code: "found"},
+	{Code: "born"},
+	{Code: "sign"},
+	{Code: "start"},
+	{Code: "happen"},
+	{Code: "convene"},
+	{Code: "issue"},
+	{Code: "end"},
+	{Code: "arrive"},
+	{Code: "flood"},
+	{Code: "burn"},
+	{Code: "strike"},
+	{Code: "enrol"},
+}}
+
 // AgeCues is the table of age_cues.tsv.
-var AgeCues = Table[AgeCue]{0, []AgeCue{
+var AgeCues = Table[AgeCue]{2, []AgeCue{
 	{Code: "age", Side: "before"},
 	{Code: "age", Side: "after"},
 }}
 
 // AgeWords is the table of age_words.tsv.
-var AgeWords = Table[AgeWord]{1, []AgeWord{
+var AgeWords = Table[AgeWord]{3, []AgeWord{
 	{Code: "age"},
 }}
 
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{2, []Approximator{
+var Approximators = Table[Approximator]{4, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -35,7 +114,7 @@ var Approximators = Table[Approximator]{2, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{3, []Chrome{
+var Boilerplate = Table[Chrome]{5, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -55,19 +134,19 @@ var Boilerplate = Table[Chrome]{3, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{4, []Chrome{
+var Calendar = Table[Chrome]{6, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{5, []Change{
+var Changes = Table[Change]{7, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClaimActs is the table of claim_acts.tsv.
-var ClaimActs = Table[Sign]{6, []Sign{
+var ClaimActs = Table[Sign]{8, []Sign{
 	{Code: "none"},
 	{Code: "change"},
 	{Code: "change"},
@@ -100,12 +179,12 @@ var ClaimActs = Table[Sign]{6, []Sign{
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
-var ClaimJoints = Table[Sign]{7, []Sign{
+var ClaimJoints = Table[Sign]{9, []Sign{
 	{Code: "while"},
 }}
 
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{8, []Sign{
+var ClaimTopics = Table[Sign]{10, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -120,7 +199,7 @@ var ClaimTopics = Table[Sign]{8, []Sign{
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{9, []Sign{
+var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -144,7 +223,7 @@ var ClaimVoice = Table[Sign]{9, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{10, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -167,7 +246,7 @@ var ClauseWords = Table[ClauseWord]{10, []ClauseWord{
 }}
 
 // Counted is the table of counted.tsv.
-var Counted = Table[CountedNoun]{11, []CountedNoun{
+var Counted = Table[CountedNoun]{13, []CountedNoun{
 	{Kind: "person", Lemma: "شخص"},
 	{Kind: "person", Lemma: "إنسان"},
 	{Kind: "person", Lemma: "فرد"},
@@ -859,7 +938,7 @@ var Counted = Table[CountedNoun]{11, []CountedNoun{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{12, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -877,7 +956,7 @@ var CuePhrases = Table[CuePhrase]{12, []CuePhrase{
 }}
 
 // Currencies is the table of currencies.tsv.
-var Currencies = Table[Currency]{13, []Currency{
+var Currencies = Table[Currency]{15, []Currency{
 	{Lemma: "دولار", ISO: "USD", Part: 1},
 	{Lemma: "يورو", ISO: "EUR", Part: 1},
 	{Lemma: "أورو", ISO: "EUR", Part: 1},
@@ -931,13 +1010,13 @@ var Currencies = Table[Currency]{13, []Currency{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{14, []DateName{
+var DateNames = Table[DateName]{16, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{15, []DayPart{
+var DayParts = Table[DayPart]{17, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -951,7 +1030,7 @@ var DayParts = Table[DayPart]{15, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{16, []DayWord{
+var DayWords = Table[DayWord]{18, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -961,7 +1040,7 @@ var DayWords = Table[DayWord]{16, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{17, []Decade{
+var Decades = Table[Decade]{19, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -973,7 +1052,7 @@ var Decades = Table[Decade]{17, []Decade{
 }}
 
 // Demonyms is the table of demonyms.tsv.
-var Demonyms = Table[Demonym]{18, []Demonym{
+var Demonyms = Table[Demonym]{20, []Demonym{
 	{Code: "EG"},
 	{Code: "SA"},
 	{Code: "AE"},
@@ -1071,7 +1150,7 @@ var Demonyms = Table[Demonym]{18, []Demonym{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{19, []Edge{
+var Edges = Table[Edge]{21, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -1080,14 +1159,14 @@ var Edges = Table[Edge]{19, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{20, []Era{
+var Eras = Table[Era]{22, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{21, []FractionWord{
+var Fractions = Table[FractionWord]{23, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1111,12 +1190,17 @@ var Fractions = Table[FractionWord]{21, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{22, []FutureCue{
+var FutureCues = Table[FutureCue]{24, []FutureCue{
 	{Code: "future"},
 }}
 
+// GenericUnits is the table of generic_units.tsv.
+var GenericUnits = Table[GenericUnit]{25, []GenericUnit{
+	{Code: "person"},
+}}
+
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{23, []GivenName{
+var GivenNames = Table[GivenName]{26, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1130,7 +1214,7 @@ var GivenNames = Table[GivenName]{23, []GivenName{
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{24, []Holiday{
+var Holidays = Table[Holiday]{27, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1142,15 +1226,22 @@ var Holidays = Table[Holiday]{24, []Holiday{
 	{Code: "easter", Month: 0, Day: 0},
 }}
 
+// IdleWords is the table of idle_words.tsv.
+var IdleWords = Table[IdleWord]{28, []IdleWord{
+	{Code: "particle"},
+	{Code: "report"},
+	{Code: "time"},
+}}
+
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{25, []Chrome{
+var Layout = Table[Chrome]{29, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{26, []MeasureUnit{
+var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "سنتيمتر", UCUM: "cm"},
@@ -1227,7 +1318,7 @@ var Measures = Table[MeasureUnit]{26, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{27, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1248,7 +1339,7 @@ var MoneySymbols = Table[MoneySymbol]{27, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{28, []Month{
+var Months = Table[Month]{32, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1280,7 +1371,7 @@ var Months = Table[Month]{28, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{29, []NameHead{
+var NameHeads = Table[NameHead]{33, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1291,7 +1382,7 @@ var NameHeads = Table[NameHead]{29, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{30, []Nationality{
+var Nationalities = Table[Nationality]{34, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1339,25 +1430,25 @@ var Nationalities = Table[Nationality]{30, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{31, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{35, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others", Skip: "x"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{32, []NotFraction{
+var NotFractions = Table[NotFraction]{36, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{33, []NotTime{
+var NotTimes = Table[NotTime]{37, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{34, []NumberName{
+var NumberNames = Table[NumberName]{38, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1368,7 +1459,7 @@ var NumberNames = Table[NumberName]{34, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{35, []Number{
+var Numbers = Table[Number]{39, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1430,13 +1521,29 @@ var Numbers = Table[Number]{35, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{36, []Opening{
+var Openings = Table[Opening]{40, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
+// Opposites is the table of opposites.tsv.
+var Opposites = Table[Opposite]{41, []Opposite{
+	{Code: "sex", Side: "a"},
+	{Code: "sex", Side: "b"},
+	{Code: "place", Side: "a"},
+	{Code: "place", Side: "b"},
+	{Code: "stance", Side: "a"},
+	{Code: "stance", Side: "b"},
+	{Code: "home", Side: "a"},
+	{Code: "home", Side: "b"},
+	{Code: "sector", Side: "a"},
+	{Code: "sector", Side: "b"},
+	{Code: "judgement", Side: "a"},
+	{Code: "judgement", Side: "b"},
+}}
+
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{37, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{42, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1451,7 +1558,7 @@ var Ordinals = Table[OrdinalWord]{37, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{38, []Organisation{
+var Organisations = Table[Organisation]{43, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1537,7 +1644,7 @@ var Organisations = Table[Organisation]{38, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{39, []Outlet{
+var Outlets = Table[Outlet]{44, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1598,8 +1705,18 @@ var Outlets = Table[Outlet]{39, []Outlet{
 	{Kind: "platform", Word: true},
 }}
 
+// Parts is the table of parts.tsv.
+var Parts = Table[Part]{45, []Part{
+	{Code: "part"},
+	{Code: "other"},
+	{Code: "each"},
+	{Code: "before"},
+	{Code: "plan"},
+	{Code: "most"},
+}}
+
 // People is the table of people.tsv.
-var People = Table[Person]{40, []Person{
+var People = Table[Person]{46, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -1834,19 +1951,19 @@ var People = Table[Person]{40, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{41, []Percent{
+var Percents = Table[Percent]{47, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{42, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{48, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{43, []Place{
+var Places = Table[Place]{49, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2111,7 +2228,7 @@ var Places = Table[Place]{43, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{44, []PlainWord{
+var PlainWords = Table[PlainWord]{50, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2119,7 +2236,7 @@ var PlainWords = Table[PlainWord]{44, []PlainWord{
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{45, []Rank{
+var Ranks = Table[Rank]{51, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2138,7 +2255,7 @@ var Ranks = Table[Rank]{45, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{46, []Rate{
+var RateAdjectives = Table[Rate]{52, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2146,7 +2263,7 @@ var RateAdjectives = Table[Rate]{46, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{47, []Rate{
+var Rates = Table[Rate]{53, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2157,7 +2274,7 @@ var Rates = Table[Rate]{47, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{48, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{54, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2324,19 +2441,19 @@ var ReportingVerbs = Table[ReportingVerb]{48, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{49, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{55, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{50, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{56, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{51, []Season{
+var Seasons = Table[Season]{57, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2344,15 +2461,21 @@ var Seasons = Table[Season]{51, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{52, []SetWord{
+var SetWords = Table[SetWord]{58, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
 	{Code: "year", Value: "P1Y"},
 }}
 
+// Shares is the table of shares.tsv.
+var Shares = Table[Share]{59, []Share{
+	{Code: "spread"},
+	{Code: "whole"},
+}}
+
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{53, []Shift{
+var Shifts = Table[Shift]{60, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2365,7 +2488,7 @@ var Shifts = Table[Shift]{53, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{54, []SourceHead{
+var SourceHeads = Table[SourceHead]{61, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2381,12 +2504,12 @@ var SourceHeads = Table[SourceHead]{54, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{55, []Surname{
+var Surnames = Table[Surname]{62, []Surname{
 	{Code: "arab"},
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{56, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{63, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2403,7 +2526,7 @@ var TimeUnits = Table[TimeUnit]{56, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{57, []Title{
+var Titles = Table[Title]{64, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2411,7 +2534,7 @@ var Titles = Table[Title]{57, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{58, []Weekday{
+var Weekdays = Table[Weekday]{65, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2429,20 +2552,20 @@ var Weekdays = Table[Weekday]{58, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{59, []YearPart{
+var YearParts = Table[YearPart]{66, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{60, []YearWord{
+var YearWords = Table[YearWord]{67, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{61, []Zone{
+var Zones = Table[Zone]{68, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2451,4 +2574,4 @@ var Zones = Table[Zone]{61, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false}

@@ -1,0 +1,182 @@
+package finding
+
+import (
+	"slices"
+)
+
+// What speaks for two figures counting one thing, and how much it takes.
+const (
+	sameAct      = 2.0 // 12 قتيلا / مقتل 15
+	sameModifier = 1.0 // حالة وفاة / حالة وفاة
+	sameWord     = 1.0 // a telling word of both clauses
+	samePeriod   = 1.0
+	samePlace    = 1.0
+	mostWords    = 3.0 // more shared words than this add nothing
+	enough       = 3.0
+)
+
+// Earlier figures of one unit that a figure is compared with: the first ones,
+// where the news is told, and the last ones before it.
+const (
+	firstOnes = 12
+	lastOnes  = 24
+)
+
+// conflicts finds the same thing counted in two ways:
+// أمام أزيد من 45 ألف متفرج … حضر المباراة حوالي 38 ألف متفرج
+func (r *reader) conflicts(subjects []subject) {
+	byUnit := make([]int, len(subjects))
+	for i := range byUnit {
+		byUnit[i] = i
+	}
+	slices.SortStableFunc(byUnit, func(a, b int) int { return compareUnits(&subjects[a], &subjects[b]) })
+	for len(byUnit) > 0 {
+		n := 1
+		for n < len(byUnit) && compareUnits(&subjects[byUnit[0]], &subjects[byUnit[n]]) == 0 {
+			n++
+		}
+		r.conflictsOf(subjects, byUnit[:n])
+		byUnit = byUnit[n:]
+	}
+}
+
+// conflictsOf compares the figures of one unit; one that has already met its
+// contradiction with the same two values is not told again.
+func (r *reader) conflictsOf(subjects []subject, same []int) {
+	var told [][2]float64
+	for n, j := range same {
+		best, most := -1, 0.0
+		for k := 0; k < n; k++ {
+			if k == firstOnes && n-lastOnes > k {
+				k = n - lastOnes
+			}
+			if e := r.evidence(&subjects[same[k]], &subjects[j]); e > most {
+				best, most = same[k], e
+			}
+		}
+		if best < 0 || most < enough {
+			continue
+		}
+		a, b := &r.Figures[subjects[best].figure], &r.Figures[subjects[j].figure]
+		pair := [2]float64{min(size(a), size(b)), max(size(a), size(b))}
+		if slices.Contains(told, pair) || len(told) > 50 {
+			continue
+		}
+		told = append(told, pair)
+		qa, qb := quote(r.d.Text, a.Span), quote(r.d.Text, b.Span)
+		r.report(FigureConflict, Warning, message{
+			"رقمان مختلفان لما يبدو أنه الشيء نفسه: " + qa + " ثم " + qb + ".",
+			"Two different figures for what appears to be the same thing: " + qa + " (" + amount(a) + "), then " + qb + " (" + amount(b) + ")."},
+			a.Span, b.Span)
+	}
+}
+
+// evidence weighs how surely two figures of one unit contradict each other: 0
+// where they agree, or where something shows that they count different things.
+func (r *reader) evidence(a, b *subject) float64 {
+	if a.sentence == b.sentence || agree(a.low, a.high, b.low, b.high) || !commensurate(size(&r.Figures[a.figure]), size(&r.Figures[b.figure])) {
+		return 0
+	}
+	if a.differs(b) || !r.settled(a, b) {
+		return 0
+	}
+	e := a.alike(b, r.telling)
+	if a.unit == "%" || a.act == "" {
+		e-- // shares and bare amounts abound: more has to speak for them
+	}
+	return e
+}
+
+// telling weighs a word that two clauses share by how few sentences have it.
+func (r *reader) telling(w stem) float64 {
+	switch {
+	case r.rate[w] <= 2:
+		return 1.5 * sameWord
+	case r.rare(w):
+		return sameWord
+	}
+	return sameWord / 4
+}
+
+// differs reports whether two subjects of one unit are shown to be different
+// things: another act, place, period, rate, or a part of one.
+func (a *subject) differs(b *subject) bool {
+	switch {
+	case a.part != "" || b.part != "", a.change != b.change, a.change, a.per != b.per:
+		return true
+	case a.act != b.act && (a.act != "" && b.act != "" || a.unit == "person"):
+		return true
+	case len(a.mods) > 0 && len(b.mods) > 0 && !meet(a.mods, b.mods) && !within(a.mods, b.around) && !within(b.mods, a.around):
+		return true
+	case len(a.places) > 0 && len(b.places) > 0 && !meet(a.places, b.places):
+		return true
+	case a.period != "" && b.period != "" && !overlap(a.period, b.period):
+		return true
+	}
+	return false
+}
+
+// alike weighs what speaks for two subjects being one thing.
+func (a *subject) alike(b *subject, telling func(stem) float64) float64 {
+	e := 0.0
+	if a.act != "" && a.act == b.act {
+		e += sameAct
+	}
+	if a.period != "" && a.period == b.period {
+		e += samePeriod
+	}
+	if meet(a.places, b.places) {
+		e += samePlace
+	}
+	words := 0.0
+	for _, w := range a.mods {
+		if slices.Contains(b.mods, w) {
+			e += sameModifier
+		}
+	}
+	for _, w := range a.around {
+		if within([]stem{w}, b.around) {
+			words += telling(w)
+		}
+	}
+	return e + min(words, mostWords)
+}
+
+// settled reports whether a figure that says no period can be of the period that
+// the other one says: a headline, or a figure that follows.
+func (r *reader) settled(a, b *subject) bool {
+	if a.period == "" && b.period != "" {
+		return a.lead || r.recent(b.period)
+	}
+	return true
+}
+
+func compareUnits(a, b *subject) int {
+	switch {
+	case a.unit < b.unit:
+		return -1
+	case a.unit > b.unit:
+		return 1
+	}
+	return 0
+}
+
+// meet reports whether two short lists share an element.
+func meet[T comparable](a, b []T) bool {
+	for _, v := range a {
+		if slices.Contains(b, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a sorted list holds one of the words.
+func within(words, sorted []stem) bool {
+	for _, w := range words {
+		if _, ok := slices.BinarySearch(sorted, w); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package finding
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// A stem is the hash of a word less its clitics and endings; 0 for a word that
+// says nothing of what a sentence is about. Words of one stem are taken for one.
+type stem uint32
+
+// Letters in front and endings behind that stems go without, longest first.
+var (
+	fronts  = [...]string{"ال", "و", "ف", "ب", "ل", "ك"}
+	endings = [...]string{"هما", "ها", "هم", "هن", "نا", "ات", "ون", "ين", "ان", "وا", "يه", "ه", "ي", "ا", "ت"}
+)
+
+// Bytes that stay behind what is taken off: four letters after a particle,
+// three after the article or before an ending.
+const (
+	afterParticle = 8
+	afterArticle  = 6
+	beforeEnding  = 6
+)
+
+// lighten takes letters off a folded word until nothing more may go: four
+// letters stay behind a clitic, three before an ending. The same letters go
+// with and without an article, so الوزارة and وزارة meet.
+func lighten(w string) string {
+	for cut := true; cut; {
+		cut = false
+		for _, f := range fronts {
+			leave := afterParticle
+			if f == "ال" {
+				leave = afterArticle
+			}
+			if rest, ok := strings.CutPrefix(w, f); ok && len(rest) >= leave {
+				w, cut = rest, true
+				break
+			}
+		}
+	}
+	for range 2 {
+		for _, e := range endings {
+			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= beforeEnding {
+				w = rest
+				break
+			}
+		}
+	}
+	return w
+}
+
+// stemOf is the stem of a folded word.
+func stemOf(w string) stem {
+	h := uint32(2166136261)
+	w = lighten(w)
+	for i := range len(w) {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return stem(h | 1)
+}
+
+// stems gives the stem of every token.
+func stems(d *doc.Document) []stem {
+	out := make([]stem, len(d.Tokens))
+	for i := range d.Tokens {
+		if tells(d, i) {
+			out[i] = stemOf(d.Form(i))
+		}
+	}
+	return out
+}
+
+// tells reports whether token i is a word of content.
+func tells(d *doc.Document, i int) bool {
+	switch d.Tokens[i].Kind {
+	case doc.Latin, doc.Hashtag:
+		return len(d.Form(i)) > 1
+	case doc.Word:
+	default:
+		return false
+	}
+	if len(d.Form(i)) < 6 {
+		return false
+	}
+	if _, _, ok := lexicon.IdleWords.At(d, i); ok {
+		return false
+	}
+	_, _, ok := lexicon.Numbers.At(d, i)
+	return !ok
+}
+
+// frequency counts in how many sentences each stem stands.
+func frequency(d *doc.Document, words []stem) map[stem]int {
+	seen, last := make(map[stem]int), make(map[stem]int32)
+	for i, w := range words {
+		if w == 0 {
+			continue
+		}
+		s := d.Tokens[i].Sentence + 1
+		if last[w] != s {
+			last[w] = s
+			seen[w]++
+		}
+	}
+	return seen
+}

@@ -1,0 +1,172 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+
+	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+)
+
+// A subject is what one figure counts, as far as its clause says.
+type subject struct {
+	figure   int
+	sentence int
+	lead     bool   // of the headline or standfirst
+	unit     string // what is counted, "person" for people and cases of any name
+	act      string // what happens to it: a code of acts.tsv, or ""
+	change   bool   // how much more or less, no amount of its own
+	part     string // why it is of another case than its neighbours: a code of parts.tsv, or ""
+	per      string
+	mods     []stem // adjectives and genitives behind the unit
+	around   []stem // other words of the clause, sorted
+	places   []int  // indexes of mentions
+	period   string // ISO 8601, "" if not said
+	low      float64
+	high     float64
+}
+
+// Tokens on either side of a figure that may say what it is about.
+const reach = 14
+
+// subjects reads what every figure of the article counts; figures that count
+// nothing (rankings, scores, bare numbers) are left out.
+func (r *reader) subjects() []subject {
+	var out []subject
+	for i := range r.Figures {
+		if unit := unitOf(r, &r.Figures[i]); unit != "" {
+			out = append(out, r.subject(i, unit))
+		}
+	}
+	return out
+}
+
+// unitOf names what a figure counts so that equal things have equal names.
+func unitOf(r *reader, f *figure.Figure) string {
+	switch f.Kind {
+	case figure.Percentage:
+		return "%"
+	case figure.Count, figure.Money, figure.Measure:
+	default:
+		return ""
+	}
+	if f.Unit == nil {
+		return ""
+	}
+	if f.Unit.Code != "" {
+		return f.Unit.Code
+	}
+	first, _ := r.d.Range(f.Unit.Span)
+	if row, _, ok := lexicon.GenericUnits.At(r.d, first); ok {
+		return row.Code
+	}
+	return arabic.Fold(f.Unit.Lemma)
+}
+
+func (r *reader) subject(i int, unit string) subject {
+	f := &r.Figures[i]
+	s := subject{figure: i, sentence: r.sentence(f.First), lead: r.lead(f.First), unit: unit, per: f.Per}
+	s.low, s.high = bounds(f)
+	first, end := r.clause(f, reach)
+	s.act = r.actOf(f, first, end)
+	s.change = r.changes(f, first)
+	s.part = r.partOf(f, first, end)
+	s.mods = r.modifiers(f, end)
+	for k := first; k < end; k++ {
+		if w := r.words[k]; w != 0 && (k < f.First || k >= f.End) {
+			s.around = append(s.around, w)
+		}
+	}
+	slices.Sort(s.around)
+	s.around = slices.Compact(s.around)
+	s.period = r.periodOf(f.First, f.End)
+	s.places = r.placesOf(first, end)
+	return s
+}
+
+// actOf is what happens to what a figure counts: what the counted noun itself
+// or the words on it say, else the nearest verb or verbal noun before it, else behind it.
+//
+//	مقتل 12 شخصا وإصابة 15؛ 12 قتيلا؛ 12 شخصا لقوا مصرعهم
+func (r *reader) actOf(f *figure.Figure, first, end int) string {
+	if f.Unit != nil {
+		for k, _ := r.d.Range(f.Unit.Span); k < min(f.End+2, end) && (k < f.End || !r.stops(k)); k++ {
+			if a := r.act(k); a != "" {
+				return a
+			}
+		}
+	}
+	for k := f.First - 1; k >= first; k-- {
+		if a := r.act(k); a != "" {
+			return a
+		}
+	}
+	for k := f.End; k < min(f.End+8, end); k++ {
+		if a := r.act(k); a != "" {
+			return a
+		}
+	}
+	return ""
+}
+
+// stops reports whether token k begins a phrase of its own: a particle, a number, a conjunct.
+func (r *reader) stops(k int) bool {
+	if r.words[k] == 0 {
+		return true
+	}
+	_, h, ok := lexicon.Acts.At(r.d, k)
+	return ok && h.Conj
+}
+
+// changes reports whether a figure says how much more or less there was:
+// بزيادة 44 مليارا، بنسبة 12 في المئة، ارتفاعا قدره
+func (r *reader) changes(f *figure.Figure, first int) bool {
+	for k := f.First - 1; k >= max(first, f.First-3); k-- {
+		if _, h, ok := lexicon.Changes.At(r.d, k); ok {
+			return h.Prep == 'b' || k == f.First-1 || h.Infl != 0 || f.Kind == figure.Percentage
+		}
+	}
+	return false
+}
+
+// modifiers are the up to two words behind a figure that narrow what it counts.
+func (r *reader) modifiers(f *figure.Figure, end int) []stem {
+	k := f.End
+	for k < min(f.End+2, end) && r.words[k] != 0 && !r.prepositional(k) {
+		k++
+	}
+	return r.words[f.End:k]
+}
+
+// prepositional reports whether token k begins with a particle written onto it: بالدار البيضاء
+func (r *reader) prepositional(k int) bool {
+	form := r.d.Form(k)
+	return strings.HasPrefix(form, "بال") || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") || strings.HasPrefix(form, "كال")
+}
+
+// partOf tells why a figure is of another case than its neighbours, or "".
+func (r *reader) partOf(f *figure.Figure, first, end int) string {
+	for k := max(first, f.First-8); k < min(end, f.End+3); k++ {
+		row, _, ok := lexicon.Parts.At(r.d, k)
+		if !ok {
+			continue
+		}
+		near := f.First - k // tokens before the figure
+		switch row.Code {
+		case "part":
+			ok = near > 0 && near <= 3
+		case "other":
+			ok = near <= 2
+		case "each":
+			ok = near <= 2
+		case "before":
+			ok = near <= 6
+		}
+		if ok {
+			return row.Code
+		}
+	}
+	return ""
+}
+

@@ -1,0 +1,25 @@
+package lexicon
+
+// An Act is what happens to the things that a figure counts, or what an amount is of.
+type Act struct{ Code string }
+
+// A Part marks a figure that is one of several or of another case or time.
+type Part struct{ Code string } // part, other, each, before, plan, most
+
+// A Share announces the parts of one whole.
+type Share struct{ Code string } // spread, whole
+
+// An Opposite is one side of a pair that halves a whole.
+type Opposite struct {
+	Code string
+	Side string // a, b
+}
+
+// An Accusation is a word of wrongdoing.
+type Accusation struct{ Code string }
+
+// An IdleWord says nothing of what a sentence is about.
+type IdleWord struct{ Code string }
+
+// A GenericUnit counts people or cases without saying of what.
+type GenericUnit struct{ Code string }
