@@ -69,6 +69,16 @@ func Within(a *Article) []Finding {
 	r := newReader(a)
 	subjects := r.subjects()
 	r.conflicts(subjects)
+	r.dates()
+	r.variants()
+	r.percentSums()
+	r.changed()
+	r.sums()
+	r.headlines()
+	r.unsourced(subjects)
+	r.unnamed()
+	r.repeated()
+	r.undated(subjects)
 	return r.sorted()
 }
 

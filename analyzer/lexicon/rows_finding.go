@@ -23,3 +23,6 @@ type IdleWord struct{ Code string }
 
 // A GenericUnit counts people or cases without saying of what.
 type GenericUnit struct{ Code string }
+
+// A Postponement is a word of moving an event to another time.
+type Postponement struct{ Code string }

@@ -2235,8 +2235,13 @@ var PlainWords = Table[PlainWord]{50, []PlainWord{
 	{Code: "noun"},
 }}
 
+// Postponements is the table of postponements.tsv.
+var Postponements = Table[Postponement]{51, []Postponement{
+	{Code: "move"},
+}}
+
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{51, []Rank{
+var Ranks = Table[Rank]{52, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2255,7 +2260,7 @@ var Ranks = Table[Rank]{51, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{52, []Rate{
+var RateAdjectives = Table[Rate]{53, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2263,7 +2268,7 @@ var RateAdjectives = Table[Rate]{52, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{53, []Rate{
+var Rates = Table[Rate]{54, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2274,7 +2279,7 @@ var Rates = Table[Rate]{53, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{54, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{55, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2441,19 +2446,19 @@ var ReportingVerbs = Table[ReportingVerb]{54, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{55, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{56, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{56, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{57, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{57, []Season{
+var Seasons = Table[Season]{58, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2461,7 +2466,7 @@ var Seasons = Table[Season]{57, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{58, []SetWord{
+var SetWords = Table[SetWord]{59, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2469,13 +2474,13 @@ var SetWords = Table[SetWord]{58, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{59, []Share{
+var Shares = Table[Share]{60, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{60, []Shift{
+var Shifts = Table[Shift]{61, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2488,7 +2493,7 @@ var Shifts = Table[Shift]{60, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{61, []SourceHead{
+var SourceHeads = Table[SourceHead]{62, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2504,12 +2509,12 @@ var SourceHeads = Table[SourceHead]{61, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{62, []Surname{
+var Surnames = Table[Surname]{63, []Surname{
 	{Code: "arab"},
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{63, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{64, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2526,7 +2531,7 @@ var TimeUnits = Table[TimeUnit]{63, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{64, []Title{
+var Titles = Table[Title]{65, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2534,7 +2539,7 @@ var Titles = Table[Title]{64, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{65, []Weekday{
+var Weekdays = Table[Weekday]{66, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2552,20 +2557,20 @@ var Weekdays = Table[Weekday]{65, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{66, []YearPart{
+var YearParts = Table[YearPart]{67, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{67, []YearWord{
+var YearWords = Table[YearWord]{68, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{68, []Zone{
+var Zones = Table[Zone]{69, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2574,4 +2579,4 @@ var Zones = Table[Zone]{68, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false}

@@ -1,0 +1,141 @@
+package finding
+
+import (
+	"math"
+
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+)
+
+// changed finds a change whose size does not fit its two ends:
+// ارتفعت من 188 إلى 232 مليار دولار بزيادة 54 مليارا
+func (r *reader) changed() {
+	for i := 0; i+2 < len(r.Figures); i++ {
+		a, b := &r.Figures[i], &r.Figures[i+1]
+		from, to, ok := r.ends(a, b)
+		if !ok {
+			continue
+		}
+		for k := i + 2; k < min(i+4, len(r.Figures)); k++ {
+			f := &r.Figures[k]
+			if r.sentence(f.First) != r.sentence(a.First) || !r.isChange(f) {
+				break
+			}
+			if r.misfits(from, to, f) {
+				r.reportChange(from, to, f)
+				break
+			}
+		}
+	}
+}
+
+// ends tells the value before from the value after of two neighbouring figures
+// of one unit: من 188 إلى 232؛ 232 مقارنة بـ188؛ 232 مقابل 188
+func (r *reader) ends(a, b *figure.Figure) (from, to *figure.Figure, ok bool) {
+	if r.sentence(a.First) != r.sentence(b.First) || !(a.Value > 0) || !(b.Value > 0) || !sameUnit(a, b) || a.Kind == figure.Ordinal {
+		return nil, nil, false
+	}
+	if r.d.Form(a.First-1) == "من" && r.lexical(a.End, b.First, "الي") {
+		return a, b, true
+	}
+	for k := a.End; k < b.First && k < a.End+12; k++ {
+		switch r.d.Form(k) {
+		case "مقارنه", "مقابل", "بالمقارنه":
+			return b, a, r.d.Form(a.First-1) == "الي" || r.changeBefore(a)
+		}
+	}
+	return nil, nil, false
+}
+
+// lexical reports whether a word stands among tokens first to end.
+func (r *reader) lexical(first, end int, word string) bool {
+	for k := first; k < end && k < first+12; k++ {
+		if r.d.Form(k) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// changeBefore reports whether a word of change stands before a figure, in its clause.
+func (r *reader) changeBefore(f *figure.Figure) bool {
+	first, _ := r.clause(f, reach)
+	for k := first; k < f.First; k++ {
+		if _, _, ok := lexicon.Changes.At(r.d, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isChange reports whether a figure is announced as the size of a change:
+// بزيادة 44 مليارا؛ بارتفاع نسبته 12%؛ بفارق 5 نقاط
+func (r *reader) isChange(f *figure.Figure) bool {
+	for k := f.First - 1; k >= max(0, f.First-4) && !r.parts(k); k-- {
+		if _, h, ok := lexicon.Changes.At(r.d, k); ok && h.Infl == 0 {
+			return true
+		}
+		if form := r.d.Form(k); form == "بفارق" || form == "فارق" {
+			return true
+		}
+	}
+	return false
+}
+
+// misfits reports whether a stated change cannot be the one between two values,
+// as amount or in percent, rounding of all three allowed for.
+func (r *reader) misfits(from, to, change *figure.Figure) bool {
+	low, high := bounds(change)
+	fl, fh := bounds(from)
+	tl, th := bounds(to)
+	switch {
+	case math.IsInf(fl, 0) || math.IsInf(fh, 0) || math.IsInf(tl, 0) || math.IsInf(th, 0):
+		return false
+	case change.Kind == figure.Percentage && from.Kind == figure.Percentage:
+		return false // of a rate: points or per cent of it, nobody knows
+	case change.Kind == figure.Percentage:
+		a, b := 100*(tl-fh)/fh, 100*(th-fl)/fl
+		least, most := nearestFarthest(a, b)
+		room := 0.6 + 0.02*most
+		return !agree(low-room, high+room, least, most)
+	case sameUnit(from, change):
+		least, most := nearestFarthest(tl-fh, th-fl)
+		return !agree(low, high, least, most)
+	}
+	return false
+}
+
+// nearestFarthest are the least and the greatest size of a difference between a and b.
+func nearestFarthest(a, b float64) (least, most float64) {
+	if a <= 0 && b >= 0 {
+		return 0, max(-a, b)
+	}
+	return min(math.Abs(a), math.Abs(b)), max(math.Abs(a), math.Abs(b))
+}
+
+func (r *reader) reportChange(from, to, change *figure.Figure) {
+	real := grouped(math.Abs(to.Value - from.Value))
+	if change.Kind == figure.Percentage {
+		real = grouped(100*math.Abs(to.Value-from.Value)/from.Value) + "%"
+	}
+	q := quote(r.d.Text, change.Span)
+	r.report(Arithmetic, Warning, message{
+		"التغيّر المذكور لا يوافق طرفيه: من " + grouped(from.Value) + " إلى " + grouped(to.Value) + " فرقٌ قدره " + real + "، والنص يقول " + q + ".",
+		"The stated change does not fit its ends: from " + grouped(from.Value) + " to " + grouped(to.Value) + " is " + real + ", yet the text says " + q + "."},
+		from.Span, to.Span, change.Span)
+}
+
+// sameUnit reports whether two figures count the same sort of thing; one without
+// a unit takes that of its neighbour (من 188 إلى 232 مليار دولار).
+func sameUnit(a, b *figure.Figure) bool {
+	if (a.Kind == figure.Percentage) != (b.Kind == figure.Percentage) {
+		return false
+	}
+	if a.Unit == nil || b.Unit == nil {
+		return true
+	}
+	if a.Unit.Code != "" {
+		return a.Unit.Code == b.Unit.Code
+	}
+	return a.Unit.Lemma == b.Unit.Lemma
+}

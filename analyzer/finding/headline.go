@@ -1,0 +1,143 @@
+package finding
+
+import (
+	"math"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/figure"
+)
+
+// Counts up to this a body may bear by naming the things one by one.
+const named = 12
+
+// headlines finds figures of the headline that the body does not bear.
+//
+//	تجريد 3 برلمانيين … (nothing of any member of parliament)
+func (r *reader) headlines() {
+	body := 0
+	for s := range r.d.Sentences {
+		if k := r.d.Blocks[r.d.Sentences[s].Block].Kind; k == doc.Paragraph || k == doc.ListItem {
+			body++
+		}
+	}
+	if body < 3 {
+		return
+	}
+	for i := range r.Figures {
+		f := &r.Figures[i]
+		if !r.lead(f.First) || r.conflicting(f.Span) || r.borne(f) {
+			continue
+		}
+		q := quote(r.d.Text, f.Span)
+		r.report(HeadlineMismatch, Notice, message{
+			"رقم في العنوان لا يسنده متن النص: " + q + ".",
+			"A figure of the headline that the body does not bear: " + q + " (" + amount(f) + ")."}, f.Span)
+		if i > 40 {
+			return
+		}
+	}
+}
+
+// conflicting reports whether a figure is part of a finding already.
+func (r *reader) conflicting(s doc.Span) bool {
+	for i := range r.out {
+		for _, p := range r.out[i].Spans {
+			if p.Span == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// borne reports whether the body may bear a figure of the headline: a figure
+// that agrees, or is a little above it, a sum or a share that gives it; for a
+// small count the thing itself suffices.
+func (r *reader) borne(f *figure.Figure) bool {
+	switch f.Kind {
+	case figure.Count, figure.Money, figure.Measure, figure.Percentage, figure.Fraction:
+	default:
+		return true
+	}
+	if math.IsNaN(f.Value) || f.Kind != figure.Fraction && f.Kind != figure.Percentage && f.Unit == nil {
+		return true
+	}
+	if f.Kind == figure.Count && f.Value <= named {
+		return r.thing(f) || r.bornByNumber(f)
+	}
+	return r.bornByNumber(f)
+}
+
+// thing reports whether the body speaks of what a headline's figure counts, of
+// whatever number and inflection.
+func (r *reader) thing(f *figure.Figure) bool {
+	unit, end := r.d.Range(f.Unit.Span)
+	for k := unit; k < end; k++ {
+		w := stemOf(r.d.Form(k))
+		for i := range r.d.Tokens {
+			if !r.lead(i) && r.live(i) && (r.words[i] == w || akin(lighten(r.d.Form(k)), lighten(r.d.Form(i)))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// akin reports whether two words share their first three letters or their
+// skeletons: a broken plural keeps its consonants.
+func akin(a, b string) bool {
+	return len(a) >= 6 && len(b) >= 6 && a[:6] == b[:6] || skeleton(a) == skeleton(b)
+}
+
+// bornByNumber reports whether a number of the body agrees with a headline's
+// figure, or lies up to two thirds above it, or two of one unit add up to it.
+func (r *reader) bornByNumber(f *figure.Figure) bool {
+	low, high := bounds(f)
+	low, high = low*0.95, high*1.05
+	for i := range r.Figures {
+		g := &r.Figures[i]
+		if r.lead(g.First) {
+			continue
+		}
+		gl, gh := bounds(g)
+		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*5/3 || r.fits(f, g) {
+			return true
+		}
+		for k := i + 1; k < min(len(r.Figures), i+6); k++ {
+			h := &r.Figures[k]
+			if sum := g.Value + h.Value; sum >= low && sum <= high || r.ratio(f, g, h, low, high) {
+				return true
+			}
+		}
+	}
+	return r.timed(f)
+}
+
+// fits reports whether a percentage says what a fraction or multiple says: الثلثان، 66%
+func (r *reader) fits(f, g *figure.Figure) bool {
+	if f.Kind == figure.Fraction && g.Kind == figure.Percentage {
+		return math.Abs(100*f.Value-g.Value) <= 4
+	}
+	return f.Kind == figure.Percentage && g.Kind == figure.Fraction && math.Abs(f.Value-100*g.Value) <= 4
+}
+
+// ratio reports whether a percentage of the headline is the share or change of two figures of the body.
+func (r *reader) ratio(f, g, h *figure.Figure, low, high float64) bool {
+	if f.Kind != figure.Percentage || !(g.Value > 0) || !(h.Value > 0) {
+		return false
+	}
+	for _, p := range [...]float64{100 * g.Value / h.Value, 100 * h.Value / g.Value} {
+		if p >= low && p <= high || math.Abs(p-100) >= low && math.Abs(p-100) <= high {
+			return true
+		}
+	}
+	return false
+}
+
+// timed reports whether the body has the figure's number in a time or age.
+func (r *reader) timed(f *figure.Figure) bool {
+	if f.Value > 400 || f.Value != math.Trunc(f.Value) {
+		return false
+	}
+	return r.Times != nil && f.Unit != nil && f.Unit.Kind == "time"
+}

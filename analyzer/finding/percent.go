@@ -1,0 +1,100 @@
+package finding
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+)
+
+// Shares that come to more than this are no slip but answers of which one may give several.
+const mostShares = 125
+
+// percentSums finds shares of one whole that come to more than all of it:
+// توزعت المبيعات بين شقق بنسبة 66% وفلل بنسبة 21% وأراض بنسبة 18%
+func (r *reader) percentSums() {
+	for i := 0; i < len(r.Figures); {
+		end := i + 1
+		for end < len(r.Figures) && r.sentence(r.Figures[end].First) == r.sentence(r.Figures[i].First) {
+			end++
+		}
+		r.shares(i, end)
+		i = end
+	}
+}
+
+// shares adds up the percentages among the figures from i up to end, those of
+// one sentence.
+func (r *reader) shares(i, end int) {
+	var parts []*figure.Figure
+	sum, slack := 0.0, 0.0
+	for k := i; k < end; k++ {
+		f := &r.Figures[k]
+		if f.Kind != figure.Percentage {
+			continue
+		}
+		if !(f.Value > 0) || f.Value > 100 || r.grows(f) {
+			return
+		}
+		parts = append(parts, f)
+		sum += f.Value
+		slack += max(rounding(f.Value), 0.05)
+	}
+	if len(parts) < 2 || sum <= 100+slack || sum > mostShares || !r.exhausts(parts) {
+		return
+	}
+	spans := make([]doc.Span, len(parts))
+	list := ""
+	for n, f := range parts {
+		spans[n] = f.Span
+		if n > 0 {
+			list += " + "
+		}
+		list += grouped(f.Value)
+	}
+	r.report(PercentSum, Warning, message{
+		"نِسَب من كلٍّ واحد يزيد مجموعها على المئة: " + list + " = " + grouped(sum) + "%.",
+		"Shares of one whole add up to more than 100%: " + list + " = " + grouped(sum) + "%."}, spans...)
+}
+
+// grows reports whether a percentage says how much more or less there is: ارتفع بنسبة 12%
+func (r *reader) grows(f *figure.Figure) bool {
+	first, end := r.clause(f, 10)
+	for k := first; k < end; k++ {
+		if _, _, ok := lexicon.Changes.At(r.d, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// exhausts reports whether percentages are announced as the parts of one whole:
+// a word of dividing before them, the two sides of an opposition, or three of
+// them said to be "of" it.
+func (r *reader) exhausts(parts []*figure.Figure) bool {
+	s := &r.d.Sentences[r.sentence(parts[0].First)]
+	of := 0
+	sides := map[string]string{}
+	opposed := false
+	for k := s.First; k < s.End; k++ {
+		if row, _, ok := lexicon.Shares.At(r.d, k); ok {
+			if row.Code == "spread" && k < parts[0].First {
+				return true
+			}
+			if row.Code == "whole" {
+				of++
+			}
+		}
+		if row, _, ok := lexicon.Opposites.At(r.d, k); ok {
+			if side := sides[row.Code]; side != "" && side != row.Side {
+				opposed = true
+			}
+			sides[row.Code] = row.Side
+		}
+	}
+	for _, f := range parts {
+		if !f.Whole.Empty() {
+			of++
+		}
+	}
+	return opposed && len(parts) == 2 || of > 0 && len(parts) >= 3
+}

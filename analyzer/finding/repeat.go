@@ -1,0 +1,130 @@
+package finding
+
+import (
+	"mihakk/analyzer/doc"
+)
+
+// Words that a passage must have in common with an earlier one to be told, and
+// of the runs by which it is looked for.
+const (
+	passageWords = 11
+	runWords     = 6
+)
+
+// repeated finds passages pasted twice, to the letter: a pull quote, a standfirst
+// out of the last paragraph. A headline pasted twice is layout, no finding.
+func (r *reader) repeated() {
+	words := r.bodyWords()
+	if len(words) < 2*passageWords {
+		return
+	}
+	table := newRuns(len(words))
+	told := 0
+	for j := 0; j+runWords <= len(words) && told < 20; j++ {
+		i := table.put(r.run(words[j:j+runWords]), j)
+		if i < 0 || i+runWords > j {
+			continue
+		}
+		n := 0
+		for i+n < j && j+n < len(words) && r.d.Form(words[i+n]) == r.d.Form(words[j+n]) {
+			n++
+		}
+		if n >= passageWords && r.block(words[i]) != r.block(words[j]) {
+			r.reportRepeat(r.d.Between(words[i], words[i+n-1]+1), r.d.Between(words[j], words[j+n-1]+1))
+			told++
+			j += n - 1
+		}
+	}
+	r.reordered()
+}
+
+// bodyWords are the tokens of letters and digits of the article's own text,
+// headlines that repeat an earlier one left out.
+func (r *reader) bodyWords() []int {
+	var out []int
+	for i := range r.d.Tokens {
+		if b := r.block(i); r.d.Is(i, doc.Punct) || !r.live(i) || b.Kind == doc.Headline && b.Repeats >= 0 {
+			continue
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+// run hashes the forms of some tokens.
+func (r *reader) run(tokens []int) uint64 {
+	h := uint64(14695981039346656037)
+	for _, i := range tokens {
+		for _, c := range []byte(r.d.Form(i)) {
+			h = (h ^ uint64(c)) * 1099511628211
+		}
+		h = (h ^ ' ') * 1099511628211
+	}
+	return h
+}
+
+// runs remembers where each run of words first began: an open hash table.
+type runs struct {
+	keys []uint64
+	at   []int32
+}
+
+func newRuns(n int) *runs {
+	size := 16
+	for size < 2*n {
+		size *= 2
+	}
+	return &runs{make([]uint64, size), make([]int32, size)}
+}
+
+// put gives where a run first began, or notes that it does here and gives -1.
+func (t *runs) put(key uint64, at int) int {
+	for slot := key % uint64(len(t.keys)); ; slot = (slot + 1) % uint64(len(t.keys)) {
+		switch {
+		case t.at[slot] == 0:
+			t.keys[slot], t.at[slot] = key, int32(at)+1
+			return -1
+		case t.keys[slot] == key:
+			return int(t.at[slot]) - 1
+		}
+	}
+}
+
+// reordered finds a standfirst that the first paragraphs say again with its
+// words turned round.
+func (r *reader) reordered() {
+	for b := range r.d.Blocks {
+		x := &r.d.Blocks[b]
+		if x.Repeats < 0 || x.Kind == doc.Boilerplate || x.Kind == doc.Headline {
+			continue
+		}
+		first, second := r.d.Blocks[x.Repeats].Span, x.Span
+		if r.d.Blocks[x.Repeats].Kind == doc.Boilerplate || r.count(x) < passageWords || r.told(first, second) {
+			continue
+		}
+		r.reportRepeat(first, second)
+	}
+}
+
+// count is the number of a block's tokens.
+func (r *reader) count(b *doc.Block) int {
+	return r.d.Sentences[b.End-1].End - r.d.Sentences[b.First].First
+}
+
+// told reports whether a repeated passage of two blocks is a finding already.
+func (r *reader) told(a, b doc.Span) bool {
+	for i := range r.out {
+		f := &r.out[i]
+		if f.Kind == RepeatedPassage && f.Spans[0].Overlaps(a) && f.Spans[1].Overlaps(b) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) reportRepeat(a, b doc.Span) {
+	q := quote(r.d.Text, b)
+	r.report(RepeatedPassage, Info, message{
+		"فقرة مكررة وردت من قبل في النص: " + q + ".",
+		"A passage that already stands earlier in the text: " + q + "."}, a, b)
+}

@@ -1,0 +1,82 @@
+package finding
+
+import (
+	"strings"
+
+	"mihakk/analyzer/entity"
+)
+
+// oneName reports whether two spellings are most likely of one name, one of them a slip.
+func oneName(a, b *name) bool {
+	if a.form[0] < 0x80 || b.form[0] < 0x80 {
+		return swapped(a.form, b.form)
+	}
+	person := a.kind == entity.Person || b.kind == entity.Person
+	if person && a.kind != b.kind || a.kind == "" && b.kind == "" && letters(a.form) < 7 {
+		return false
+	}
+	x, y := strings.Fields(a.form), strings.Fields(b.form)
+	switch {
+	case person:
+		return onePerson(x, y)
+	case strings.Join(x, "") == strings.Join(y, ""): // فيس بوك، فيسبوك
+		return a.kind == b.kind
+	case len(x) != len(y):
+		return false
+	}
+	odd := -1
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		if odd >= 0 {
+			return false
+		}
+		odd = i
+	}
+	return odd >= 0 && slip(x[odd], y[odd])
+}
+
+// onePerson reports whether two persons' names differ by a slip in the last of
+// them: two relatives share their last name and differ in the first. A surname
+// alone may differ by its article.
+func onePerson(x, y []string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	last, other := x[len(x)-1], y[len(y)-1]
+	if last == other {
+		return false
+	}
+	if len(x) == 1 {
+		return len(y) > 1 && letters(unarticled(last)) >= 4 && unarticled(last) == unarticled(other)
+	}
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range len(x) - 1 {
+		if x[i] != y[i] {
+			return false
+		}
+	}
+	last, other = unarticled(last), unarticled(other)
+	if last == other || last+"ي" == other || other+"ي" == last {
+		return letters(last) >= 4
+	}
+	return letters(last) >= 5 && letters(other) >= 5 && (skeleton(last) == skeleton(other) || distance(last, other) == 1)
+}
+
+// slip reports whether two words are one name spelled in two ways: long vowels
+// and foreign sounds heard differently, or a letter or two gone astray. A word
+// and its inflections are not.
+func slip(a, b string) bool {
+	short := min(letters(a), letters(b))
+	if short < 5 || inflected(a, b) {
+		return false
+	}
+	if s := skeleton(unarticled(a)); s == skeleton(unarticled(b)) && letters(s) >= 3 {
+		return true
+	}
+	d := distance(a, b)
+	return d == 1 && short >= 6 || d == 2 && short >= 8
+}
