@@ -80,11 +80,30 @@ func (r *reader) evidence(a, b *subject) float64 {
 	if a.differs(b) || !r.settled(a, b) {
 		return 0
 	}
+	if r.adds(a, b) {
+		return 0
+	}
 	e := a.alike(b, r.telling)
 	if a.unit == "%" || a.act == "" {
 		e-- // shares and bare amounts abound: more has to speak for them
 	}
 	return e
+}
+
+// adds reports whether the later figure is one of several that together make
+// the earlier one: 19 مليار دولار … تدفع 12 مليارا أسهما و4 مليارات نقدا و3 مليارات
+func (r *reader) adds(a, b *subject) bool {
+	low, high := bounds(&r.Figures[a.figure])
+	sum := 0.0
+	for i, terms := b.figure, 0; i < len(r.Figures) && terms < 5; i++ {
+		if f := &r.Figures[i]; sameUnit(f, &r.Figures[b.figure]) && f.Kind == r.Figures[b.figure].Kind {
+			sum += f.Value
+			if terms++; terms > 1 && sum >= low && sum <= high {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // telling weighs a word that two clauses share by how few sentences have it.
@@ -143,12 +162,15 @@ func (a *subject) alike(b *subject, telling func(stem) float64) float64 {
 }
 
 // settled reports whether a figure that says no period can be of the period that
-// the other one says: a headline, or a figure that follows.
+// the other one says: that is the news itself, not what came before it.
 func (r *reader) settled(a, b *subject) bool {
-	if a.period == "" && b.period != "" {
-		return a.lead || r.recent(b.period)
+	switch {
+	case (a.period == "") == (b.period == ""):
+		return true
+	case a.period == "":
+		return r.recent(b.period, b.sentence)
 	}
-	return true
+	return r.recent(a.period, a.sentence)
 }
 
 func compareUnits(a, b *subject) int {

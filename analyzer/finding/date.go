@@ -81,16 +81,16 @@ func (r *reader) dated(i int) (dated, bool) {
 	return e, e.act != ""
 }
 
-// specific reports whether a date names one time on its own: no open range, no
-// time counted from another one.
+// specific reports whether a date names one time: no open range, and no year
+// counted from today (هذا العام may be of any calendar).
 func (r *reader) specific(t *timex.Timex) bool {
 	from, to := ends(t.Value)
-	return from != "" && to != ""
+	return from != "" && to != "" && (t.ResolvedFrom == "" || len(t.Value) > len("2006"))
 }
 
 // clash reports whether two datings are of one event and cannot both hold.
 func (r *reader) clash(a, b *dated) bool {
-	if a.sentence == b.sentence || overlap(a.value, b.value) {
+	if a.sentence == b.sentence || overlap(a.value, b.value) || r.Times[a.time].Islamic != r.Times[b.time].Islamic {
 		return false
 	}
 	shared := 0.0

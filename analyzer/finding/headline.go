@@ -25,7 +25,7 @@ func (r *reader) headlines() {
 	}
 	for i := range r.Figures {
 		f := &r.Figures[i]
-		if !r.lead(f.First) || r.conflicting(f.Span) || r.borne(f) {
+		if !r.lead(f.First) || r.block(f.First).Repeats >= 0 || r.conflicting(f.Span) || r.borne(f) {
 			continue
 		}
 		q := quote(r.d.Text, f.Span)
@@ -61,6 +61,9 @@ func (r *reader) borne(f *figure.Figure) bool {
 	}
 	if math.IsNaN(f.Value) || f.Kind != figure.Fraction && f.Kind != figure.Percentage && f.Unit == nil {
 		return true
+	}
+	if f.Kind == figure.Fraction || multiple(f) {
+		return r.proportional(f)
 	}
 	if f.Kind == figure.Count && f.Value <= named {
 		return r.thing(f) || r.bornByNumber(f)
@@ -100,7 +103,7 @@ func (r *reader) bornByNumber(f *figure.Figure) bool {
 			continue
 		}
 		gl, gh := bounds(g)
-		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*5/3 || r.fits(f, g) {
+		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*5/3 || f.Kind == figure.Percentage && g.Kind == figure.Fraction && near(f.Value, 100*g.Value) {
 			return true
 		}
 		for k := i + 1; k < min(len(r.Figures), i+6); k++ {
@@ -113,13 +116,40 @@ func (r *reader) bornByNumber(f *figure.Figure) bool {
 	return r.timed(f)
 }
 
-// fits reports whether a percentage says what a fraction or multiple says: الثلثان، 66%
-func (r *reader) fits(f, g *figure.Figure) bool {
-	if f.Kind == figure.Fraction && g.Kind == figure.Percentage {
-		return math.Abs(100*f.Value-g.Value) <= 4
+// multiple reports whether a figure counts times over: ثلاثة أضعاف
+func multiple(f *figure.Figure) bool { return f.Unit != nil && f.Unit.Lemma == "ضعف" }
+
+// proportional reports whether the body has a fraction or multiple of the
+// headline in any clothing: a fraction, a percentage of it or of the growth, two
+// figures in that proportion.
+func (r *reader) proportional(f *figure.Figure) bool {
+	v := f.Value
+	for i := range r.Figures {
+		g := &r.Figures[i]
+		if r.lead(g.First) || !(g.Value > 0) {
+			continue
+		}
+		switch {
+		case g.Kind == figure.Fraction || multiple(g):
+			if near(v, g.Value) {
+				return true
+			}
+		case g.Kind == figure.Percentage:
+			if near(v, g.Value/100) || near(v, 1+g.Value/100) {
+				return true
+			}
+		}
+		for k := i + 1; k < min(len(r.Figures), i+6); k++ {
+			if h := &r.Figures[k]; h.Kind == g.Kind && (near(v, g.Value/h.Value) || near(v, h.Value/g.Value)) {
+				return true
+			}
+		}
 	}
-	return f.Kind == figure.Percentage && g.Kind == figure.Fraction && math.Abs(f.Value-100*g.Value) <= 4
+	return false
 }
+
+// near reports whether two proportions are one to a headline writer.
+func near(a, b float64) bool { return math.Abs(a-b) <= 0.06*a }
 
 // ratio reports whether a percentage of the headline is the share or change of two figures of the body.
 func (r *reader) ratio(f, g, h *figure.Figure, low, high float64) bool {

@@ -9,6 +9,9 @@ import (
 // Days on either side of the article's own date that its news is of.
 const newsDays = 10
 
+// Sentences at the top of an article that tell the news.
+const topSentences = 6
+
 // overlap reports whether two ISO 8601 dates or ranges can be of one time: one
 // within the other ("2018" and "2018-04-20"), ranges that touch. Unknown digits
 // (X) fit any.
@@ -38,10 +41,11 @@ func after(a, b string) bool {
 	return false
 }
 
-// recent reports whether a period touches the days around the article's own date.
-func (r *reader) recent(period string) bool {
+// recent reports whether a period of a sentence is that of the news: it touches
+// the days around the article's own date; without one, it stands near the top.
+func (r *reader) recent(period string, sentence int) bool {
 	if r.Reference == nil {
-		return false
+		return sentence < topSentences
 	}
 	day := r.Reference.Day
 	return overlap(period, (day-newsDays).String()+"/"+(day+timex.Day(newsDays)).String())

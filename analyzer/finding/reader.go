@@ -51,12 +51,15 @@ func (r *reader) lead(i int) bool {
 }
 
 // clause gives the tokens around a figure up to the next comma, colon or
-// semicolon, at most reach away on either side.
+// semicolon, at most reach away on either side; a comma right before it, as one
+// behind a phrase of time, does not part it from its verb.
 func (r *reader) clause(f *figure.Figure, reach int) (first, end int) {
 	s := &r.d.Sentences[r.sentence(f.First)]
 	first, end = f.First, f.End
-	for first > s.First && f.First-first < reach && !r.parts(first-1) {
+	told := false
+	for first > s.First && f.First-first < reach && !(told && r.parts(first-1)) {
 		first--
+		told = told || r.words[first] != 0 || r.act(first) != ""
 	}
 	for end < s.End && end-f.End < reach && !r.parts(end) {
 		end++

@@ -169,4 +169,3 @@ func (r *reader) partOf(f *figure.Figure, first, end int) string {
 	}
 	return ""
 }
-
