@@ -22,14 +22,17 @@ func (r *reader) resolve(s *source) {
 	if !proxy && !pointing && !bare && !honour {
 		return
 	}
-	for i := len(r.found) - 1; i >= 0; i-- {
-		t := r.found[i].source
-		if t == nil || t.first == s.first {
-			continue
-		}
-		if (proxy || pointing) && (r.standsFor(s, t) || r.sameHead(s, t)) || (bare || honour) && r.sameName(s, t) {
-			s.kind, s.named = t.kind, t.named
-			return
+	for pass := range 2 {
+		for i := len(r.found) - 1; i >= 0; i-- {
+			t := r.found[i].source
+			if t == nil || t.first == s.first {
+				continue
+			}
+			if pass == 0 && ((proxy || pointing) && r.sameHead(s, t) || (bare || honour) && r.sameName(s, t)) ||
+				pass == 1 && (proxy || pointing) && r.standsFor(s, t) {
+				s.kind, s.named = t.kind, t.named
+				return
+			}
 		}
 	}
 	if proxy || pointing {

@@ -75,6 +75,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	class, hit := r.class(i)
 	switch {
 	case strict && i > near && form != ":":
+	case class == "that" && hit.Conj:
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
 			if v.takes('t') || v.takes('b') {
@@ -153,6 +154,9 @@ func (r *reader) interlude(i, end int, v *verb) int {
 	class, hit := r.class(i)
 	switch {
 	case r.punct(i, "،,–—"):
+		if n := r.aboutHim(i, end); n > 0 {
+			return n
+		}
 		if i+1 < end && v != nil && (r.governs(i+1, v) || v.takes('b') && strings.HasPrefix(r.d.Form(i+1), "ب")) {
 			return 1
 		}
@@ -177,6 +181,23 @@ func (r *reader) interlude(i, end int, v *verb) int {
 		return r.toTail(i+1, end) - i
 	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
 		return r.aside(i+1, end, v) - i
+	}
+	return 0
+}
+
+// aboutHim reads what a source is, between commas: ، وهو أب لسبعة، or ، الذي ...،
+func (r *reader) aboutHim(i, end int) int {
+	f := r.d.Form(i + 1)
+	if f != "وهو" && f != "وهي" && f != "وهم" && !r.is(i+1, "rel") {
+		return 0
+	}
+	for k := i + 2; k < min(end, i+24); k++ {
+		if r.punct(k, "،,") {
+			return k + 1 - i
+		}
+		if r.punct(k, ".؛:") || r.is(k, "that") {
+			return 0
+		}
 	}
 	return 0
 }

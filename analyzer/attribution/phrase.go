@@ -124,8 +124,8 @@ func (r *reader) open(k, end int, p *phrase) int {
 	}
 	p.heads = 1
 	p.closed = r.definite(k) && row.Sort != "" || row.Sort == "proxy"
-	p.possessed = hit.Suf > 0
-	if last := r.d.Form(k + int(hit.Words) - 1); hit.Suf > 0 || hit.Words > 1 && (strings.HasSuffix(last, "ها") || strings.HasSuffix(last, "هم")) {
+	p.possessed = hit.Suf > 0 || hit.Words == 1 && strings.HasSuffix(r.d.Form(k), "ه") && !r.marbuta(k) && r.maqsura && row.Sort == "title"
+	if last := r.d.Form(k + int(hit.Words) - 1); p.possessed || hit.Words > 1 && (strings.HasSuffix(last, "ها") || strings.HasSuffix(last, "هم")) {
 		p.closed = true
 	}
 	return int(hit.Words)
@@ -136,7 +136,11 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 	if c, _ := r.class(k); c != "" && c != "kin" && c != "label" && c != "to" && c != "way" && c != "said" {
 		return 0
 	}
-	if form := r.d.Form(k); len(form) <= 2 || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") && len(form) > 8 {
+	if r.initial(k) {
+		p.name, p.personal, p.proper = 1, true, true
+		return 2
+	}
+	if form := r.d.Form(k); len(form) <= 2 || r.about(k) || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") && len(form) > 8 {
 		return 0
 	}
 	if _, ok := r.verb(k); ok || r.event(k) {
@@ -155,6 +159,11 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 		p.name = 1
 	}
 	return 1
+}
+
+// initial reports whether token k is a title's letter with its point: د.
+func (r *reader) initial(k int) bool {
+	return len(r.d.Form(k)) == 2 && r.d.Is(k, doc.Word) && r.d.Form(k+1) == "." && r.d.Glued(k+1)
 }
 
 // clause reports whether the tokens hold a verb or a complementiser: no name.
@@ -202,8 +211,6 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 		if !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media" {
 			return 0
 		}
-	case "event":
-		return 0
 	case "many":
 		if p.closed || p.name > 0 {
 			return 0
@@ -239,6 +246,13 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	if row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") || r.attached(k, row, p) {
 		return r.genitive(k, row, hit, p)
 	}
+	if strings.HasPrefix(form, "ب") && row == nil && (r.about(k) || r.marbuta(k) && p.name > 0) {
+		if strings.HasPrefix(form, "بال") && p.name == 0 && p.heads > 0 && titled(p) && (v == nil || !v.takes('b')) {
+			p.closed = true
+			return 1
+		}
+		return 0
+	}
 	title := row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
 	switch {
 	case r.definite(k):
@@ -247,6 +261,9 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		}
 		if p.name > 0 && title {
 			return r.apposition(k, row, hit, p)
+		}
+		if title && hit.Conj && p.best != nil && p.best.Kind == "person" && row.Kind == "official" {
+			p.best, p.bestAt = row, k
 		}
 		p.closed = true
 		return 1
@@ -311,7 +328,16 @@ func (r *reader) joined(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) 
 	case p.list:
 		return true
 	}
+	if r.nisba(k) && r.nisba(k-1) && p.name == 0 {
+		return true
+	}
 	return p.name > 0 && !p.quoted && !r.known(k) && r.d.Form(k-1) != "،" || p.name == 0 && titled(p) && p.closed && !r.known(k)
+}
+
+// nisba reports whether token k is shaped like an adjective of origin: فلسطينية.
+func (r *reader) nisba(k int) bool {
+	form := r.d.Form(k)
+	return len(form) > 8 && (strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "ي"))
 }
 
 // known reports whether the word behind token k's waw is a word of the tables.
@@ -327,6 +353,7 @@ func (r *reader) known(k int) bool {
 // apposition reads a title behind a name: "A B, head of the C".
 func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
 	p.heads++
+	p.personal = p.personal || p.name > 0
 	p.name = 0
 	p.closed = r.definite(k)
 	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" {

@@ -149,12 +149,15 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		if p.best == nil || v != nil && v.takes('m') || p.name > 0 {
 			return 0
 		}
-		if p.many || p.best.Sort == "anon" || p.best.Sort == "crowd" {
+		if p.many || p.best.Sort == "anon" || p.best.Sort == "crowd" || p.best.Sort == "title" && !p.closed {
 			p.closed = r.definite(k + 1)
 			return 2
 		}
 	case "عن":
-		if f := r.d.Form(k - 1); f == "صادر" || f == "صادره" || f == "الصادر" || f == "الصادره" {
+		if v != nil && v.takes('n') && r.d.Form(k-1) != "للدفاع" {
+			return 0
+		}
+		if f := r.d.Form(k - 1); f == "للدفاع" || f == "الدفاع" || f == "النايب" || f == "النايبه" || f == "نايب" || f == "صادر" || f == "صادره" || f == "الصادر" || f == "الصادره" {
 			p.closed, p.proper = r.definite(k+1), true
 			return 2
 		}

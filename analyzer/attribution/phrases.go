@@ -240,7 +240,7 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 			return f, n
 		}
 	}
-	if r.d.Form(i) != "بالقول" {
+	if last := len(r.found) - 1; r.d.Form(i) != "بالقول" || last >= 0 && r.found[last].end == i {
 		return finding{}, 0
 	}
 	f.source = r.carried(i, &v)

@@ -16,12 +16,14 @@ type reader struct {
 	mentions []entity.Mention
 	covers   []int32 // of each token, 1 + the mention that covers it
 	quoted   []int32 // of each token, 1 + the outermost quotation around it
+	maqsura  bool    // the text tells a final yeh from an alef maksura
 	found    []finding
 }
 
 // newReader indexes mentions and quotations by token.
 func newReader(d *doc.Document, mentions []entity.Mention) *reader {
 	r := &reader{d: d, mentions: mentions, covers: make([]int32, len(d.Tokens)), quoted: make([]int32, len(d.Tokens))}
+	r.maqsura = strings.Contains(d.Text, "على")
 	for m := range mentions {
 		for k := mentions[m].First; k < mentions[m].End && k < len(r.covers); k++ {
 			if r.covers[k] == 0 {
@@ -68,6 +70,9 @@ func (r *reader) opens(i int) *doc.Quote {
 // class is what the clause words know of token i, "" for nothing. Function
 // words never carry the article.
 func (r *reader) class(i int) (string, doc.Hit) {
+	if r.ali(i) {
+		return "kin", doc.Hit{Words: 1}
+	}
 	row, hit, ok := lexicon.ClauseWords.At(r.d, i)
 	if !ok || !suits(row.Class, hit) {
 		return "", hit
@@ -77,12 +82,20 @@ func (r *reader) class(i int) (string, doc.Hit) {
 
 // is reports whether token i may be of a class.
 func (r *reader) is(i int, class string) bool {
+	if r.ali(i) {
+		return class == "kin"
+	}
 	for row, hit := range lexicon.ClauseWords.All(r.d, i) {
 		if row.Class == class && suits(class, hit) {
 			return true
 		}
 	}
 	return false
+}
+
+// ali reports whether token i is the name that folds like the preposition "on".
+func (r *reader) ali(i int) bool {
+	return r.maqsura && r.d.Form(i) == "علي" && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ي")
 }
 
 // suits reports whether a class allows the clitics of a hit.
@@ -103,7 +116,7 @@ func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
 	}
 	form := r.d.Form(i)
 	for h, hit := range lexicon.SourceHeads.All(r.d, i) {
-		if hit.Suf > 0 && (hit.Article || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم")) {
+		if hit.Suf > 0 && (hit.Article || r.marbuta(i) || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم")) {
 			continue
 		}
 		if row == nil || hit.Words > best.Words || hit.Words == best.Words && hit.Pre+hit.Suf < best.Pre+best.Suf {
@@ -161,6 +174,21 @@ func (r *reader) pattern(i int) bool {
 	return false
 }
 
+// about reports whether token i is such a noun written onto a bi- (بوصول، بتسليم):
+// what a verb governs, no part of its source.
+func (r *reader) about(i int) bool {
+	form := r.d.Form(i)
+	if !strings.HasPrefix(form, "ب") || r.mention(i) != nil {
+		return false
+	}
+	for row, hit := range lexicon.ClauseWords.All(r.d, i) {
+		if row.Class == "event" && hit.Prep == 'b' {
+			return true
+		}
+	}
+	return strings.HasPrefix(form, "بال") && len(form) > 8
+}
+
 // event reports whether token i is a noun that announcements are about.
 func (r *reader) event(i int) bool {
 	if m := r.mention(i); m != nil && m.Kind == entity.Person {
@@ -170,5 +198,5 @@ func (r *reader) event(i int) bool {
 		return false
 	}
 	c, _ := r.class(i)
-	return c == "event" || c == "" && r.pattern(i)
+	return c == "event" || (c == "" || c == "said") && r.pattern(i)
 }

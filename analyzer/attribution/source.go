@@ -27,6 +27,8 @@ func (r *reader) source(p phrase, v *verb) *source {
 	switch {
 	case row != nil && row.Sort == "crowd":
 		s.plural, s.gendered = true, true
+	case p.many && !p.list && (r.d.Form(p.first) == "احد" || r.d.Form(p.first) == "احدي"):
+		s.feminine, s.gendered = r.d.Form(p.first) == "احدي", true
 	case p.list, r.broken(p.head, row):
 		s.plural, s.feminine, s.gendered = true, true, true
 	case r.marbuta(p.head) && p.name == 0:
@@ -62,19 +64,13 @@ func (r *reader) clitics(i int) int {
 		return 0
 	}
 	cut := -1
-	for _, h := range r.d.HitsAt(i) {
-		if h.Suf > 0 {
-			continue
-		}
-		n := int(h.Pre)
+	if row, h := r.head(i); row != nil {
+		cut = int(h.Pre)
 		if h.Article {
-			n -= len("ال")
-			if strings.HasPrefix(t.Form[n+len("ال")-2:], "") && strings.HasPrefix(t.Form, "لل") {
-				n = len("ل")
-			}
+			cut -= len("ال")
 		}
-		if cut < 0 || n < cut {
-			cut = max(n, 0)
+		if strings.HasPrefix(t.Form, "لل") {
+			cut = len("ل")
 		}
 	}
 	if m := r.mention(i); m != nil && m.First == i && m.Start > t.Start {
@@ -116,7 +112,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 		if kind == Official && r.private(p) {
 			kind = Person
 		}
-		named := p.personal || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
+		named := p.personal || p.name > 0 || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
 		if !named && !p.possessed {
 			return Unnamed, false
 		}

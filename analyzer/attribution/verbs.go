@@ -68,6 +68,9 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	f.content = r.complement(p.end, end, v, v.takes('h'))
+	if v.row.Lemma == "كتب" && f.content.kind == 'q' && f.content.first >= end {
+		return false // a byline
+	}
 	if r.doubtful(i, v) && (!r.familiar(&p) && !(v.hit.Conj && i == r.sentence(i).First) || f.content.kind != 't' && f.content.kind != 'n') {
 		return false
 	}
@@ -126,7 +129,7 @@ func (r *reader) familiar(p *phrase) bool {
 // prefixed reports whether an unknown word may be a preposition with its noun.
 func (r *reader) prefixed(i int) bool {
 	form := r.d.Form(i)
-	return strings.HasPrefix(form, "ب") || strings.HasPrefix(form, "ل") || strings.HasPrefix(form, "ك")
+	return strings.HasPrefix(form, "ب")
 }
 
 // speaks reports whether a phrase can be the source of a verb with a mere
@@ -165,7 +168,7 @@ func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
 	if p.end == p.first || p.quoted && r.d.Form(k-1) == ":" {
 		return p, false
 	}
-	if p.quoted && k == i+1 && r.speech(&p, end) {
+	if p.quoted && k == i+1 && r.speech(&p, end) || r.addressed(i, &p, end, v) {
 		return p, false
 	}
 	return p, r.agrees(&p, v)
@@ -175,6 +178,39 @@ func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
 // said, not the name of who says: nothing governed by the verb follows.
 func (r *reader) speech(p *phrase, end int) bool {
 	return p.end >= end || r.punct(p.end, ".،,")
+}
+
+// addressed reports whether the phrase behind a verb of asking or accusing is
+// who is asked or accused: nothing but the charge follows "accused the
+// authorities", and a speaker of the same paragraph goes on asking others.
+func (r *reader) addressed(i int, p *phrase, end int, v *verb) bool {
+	if v.row.Stance != "accuse" && v.row.Stance != "ask" && v.row.Lemma != "نبه" || p.end >= end {
+		return false
+	}
+	next := r.d.Form(p.end)
+	charge := strings.HasPrefix(next, "ب") && r.class2(p.end) == ""
+	if v.row.Lemma == "اتهم" && charge {
+		return true
+	}
+	if !(charge || r.preposed(p.end) == 'i' || r.event(p.end) || r.is(p.end, "that")) || !v.hit.Conj {
+		return false
+	}
+	block := r.sentence(i).Block
+	for k := len(r.found) - 1; k >= 0 && r.sentence(r.found[k].first).Block == block; k-- {
+		s := r.found[k].source
+		if s == nil || r.found[k].nested {
+			continue
+		}
+		probe := source{phrase: *p}
+		return s.matches(v) && s.kind != Document && !r.sameName(&probe, s) && r.stem(p.head) != r.stem(s.head)
+	}
+	return false
+}
+
+// class2 is the class of token i alone.
+func (r *reader) class2(i int) string {
+	c, _ := r.class(i)
+	return c
 }
 
 // agrees reports whether the verb's gender and number let the phrase behind it
@@ -245,6 +281,9 @@ func (r *reader) verbal(p *phrase, i int) bool {
 		return true
 	}
 	form := r.d.Form(p.head)
+	if strings.HasPrefix(form, "ل") && (p.end-p.first > 1 || p.first > r.sentence(i).First && r.d.Form(p.first-1) != ".") {
+		return true
+	}
 	return r.prefixed(p.head) || strings.HasPrefix(form, "و") || strings.HasPrefix(form, "ي") && (p.end-p.first > 1 || strings.HasSuffix(form, "وا")) || strings.HasPrefix(form, "ت") && p.end-p.first > 1
 }
 
