@@ -12,10 +12,8 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 	if !r.d.Is(i, doc.Word) || r.d.Tokens[i].Sentence != r.d.Tokens[n.End-1].Sentence || r.isTime(n) {
 		return reading{}, false
 	}
-	if row, h, ok := lexicon.NotCounted.At(r.d, i); ok && h.Pre == 0 {
-		if row.Skip == "" || !r.d.Is(i+1, doc.Word) {
-			return reading{}, false
-		}
+	if _, h, ok := lexicon.NotCounted.At(r.d, i); ok && h.Pre == 0 {
+		return reading{}, false
 	}
 	u := reading{kind: Count, n: n, end: i + 1, rule: "counted"}
 	if row, h, ok := r.noun(i, n); ok {

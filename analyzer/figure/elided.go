@@ -2,6 +2,7 @@ package figure
 
 import (
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
 )
 
@@ -11,17 +12,66 @@ import (
 func (r *reader) elided() {
 	for k := range r.found {
 		f := &r.found[k]
-		if f.Kind != Cardinal {
+		if f.Unit != nil || f.Kind != Cardinal && !(f.Kind == Count && f.Relation == numeral.Undefined) {
+			continue
+		}
+		if u := r.partitive(f); u != nil {
+			f.Unit, f.Kind = u, Count
+			continue
+		}
+		if f.Kind == Count {
 			continue
 		}
 		if k+1 < len(r.found) && r.change(f, &r.found[k+1]) {
 			r.inherit(f, &r.found[k+1])
 			continue
 		}
-		if k > 0 && r.found[k-1].Kind != Ordinal && r.found[k-1].Kind != Fraction && r.found[k-1].Kind != Age && r.near(&r.found[k-1], f) {
-			r.inherit(f, &r.found[k-1])
+		if u := r.numberOf(f); u != nil {
+			f.Unit, f.Kind = u, Count
+			continue
+		}
+		for b := k - 1; b >= 0 && r.found[b].First >= r.d.Sentences[r.d.Tokens[f.First].Sentence].First; b-- {
+			if kind := r.found[b].Kind; kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 {
+				continue
+			}
+			if r.near(&r.found[b], f) {
+				r.inherit(f, &r.found[b])
+			}
+			break
 		}
 	}
+}
+
+// partitive reads what a number is of: خمسة من الجرحى، عشرات الملايين من المستخدمين
+func (r *reader) partitive(f *Figure) *Unit {
+	if r.d.Form(f.End) != "من" {
+		return nil
+	}
+	for row, h := range lexicon.Counted.All(r.d, f.End+1) {
+		if h.Infl == doc.Plural && (h.Article || h.Suf > 0) && !h.Conj && h.Prep == 0 {
+			return &Unit{Span: r.d.Tokens[f.End+1].Span, Lemma: row.Lemma, Kind: row.Kind}
+		}
+	}
+	return nil
+}
+
+// numberOf reads what the subject of a number is the number of: عدد القتلى 50، حصيلة المصابين إلى 50
+func (r *reader) numberOf(f *Figure) *Unit {
+	least := r.d.Sentences[r.d.Tokens[f.First].Sentence].First
+	for i := f.First - 1; i >= max(least, f.First-elisionReach); i-- {
+		if _, h, ok := lexicon.TallyWords.At(r.d, i); !ok || h.Suf > 0 {
+			if r.d.Is(i, doc.Digits) || r.number(i) {
+				return nil
+			}
+			continue
+		}
+		for row, h := range lexicon.Counted.All(r.d, i+1) {
+			if h.Infl == doc.Plural && !h.Conj && h.Prep == 0 {
+				return &Unit{Span: r.d.Tokens[i+1].Span, Lemma: row.Lemma, Kind: row.Kind}
+			}
+		}
+	}
+	return nil
 }
 
 // inherit takes over a unit.
@@ -34,7 +84,17 @@ func (r *reader) inherit(f, from *Figure) {
 
 // change reports whether "to" stands between two figures and nothing else but approximators.
 func (r *reader) change(a, b *Figure) bool {
-	return b.First-a.End == 1 && r.d.Form(a.End) == "الي"
+	if b.Unit == nil && b.Kind != Percentage || b.Relation == numeral.Range {
+		return false
+	}
+	switch b.First - a.End {
+	case 1:
+		return r.d.Form(a.End) == "الي"
+	case 2:
+		f := r.d.Form(a.End + 1)
+		return r.d.Form(a.End) == "من" && (f == "اصل" || f == "بين" || f == "جمله" || f == "مجموع")
+	}
+	return false
 }
 
 // near reports whether a figure may be of the unit of the one before it: in its

@@ -54,16 +54,17 @@ const (
 // taken and that are no part of a name.
 func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, mentions []entity.Mention, region string) []Figure {
 	r := &reader{d: d, nums: nums, times: times, mentions: mentions, money: habitOfMoney(d, region)}
-	for k := 0; k < len(nums); {
-		f, n := r.read(k)
-		if n == 0 {
+	for k, end := 0, 0; k < len(nums); {
+		if nums[k].First < end { // a word of the unit before: في المئة
 			k++
 			continue
 		}
-		for _, f := range f {
-			r.add(f)
+		f, used := r.read(k)
+		if used > 0 {
+			r.found = append(r.found, f)
+			end = f.End
 		}
-		k += n
+		k += max(used, 1)
 	}
 	r.unnumbered()
 	slices.SortStableFunc(r.found, func(a, b Figure) int { return a.Span.Compare(b.Span) })
@@ -74,37 +75,35 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, men
 
 // A reader reads the figures of one document.
 type reader struct {
-	d        *doc.Document
-	nums     []numeral.Numeral
-	times    []timex.Timex
-	mentions []entity.Mention
-	money    moneyHabit
-	time     int // first of times that may still overlap
-	mention  int // likewise
-	found    []Figure
+	d         *doc.Document
+	nums      []numeral.Numeral
+	times     []timex.Timex
+	mentions  []entity.Mention
+	money     moneyHabit
+	time      int // first of times that may still overlap
+	mention   int // likewise
+	lastNamed int // token behind the last number that was a name's, and "و"
+	found     []Figure
 }
 
-// add keeps a figure.
-func (r *reader) add(f Figure) { r.found = append(r.found, f) }
-
-// read reads what begins at number k and says how many numbers it used up;
-// figures may be none even so: a score's second half, a name's number.
-func (r *reader) read(k int) (found []Figure, used int) {
+// read reads what begins at number k and says how many numbers it used up, 0
+// where that is no figure.
+func (r *reader) read(k int) (Figure, int) {
 	n := r.nums[k]
-	for _, rule := range []func(int) (Figure, int){r.score, r.outOf, r.span, r.age} {
+	for _, rule := range []func(int) (Figure, int){r.score, r.outOf, r.span, r.age, r.rankNumber} {
 		if f, used := rule(k); used > 0 {
-			return []Figure{f}, used
+			return f, used
 		}
 	}
 	if r.timed(n) || r.named(n) || r.single(k) {
-		return nil, 1
+		return Figure{}, 0
 	}
-	for _, rule := range []func(int) (Figure, int){r.ordinal, r.fraction, r.coins, r.quantity} {
+	for _, rule := range []func(int) (Figure, int){r.ordinal, r.fraction, r.coins, r.definite, r.quantity} {
 		if f, used := rule(k); used > 0 {
-			return []Figure{f}, used
+			return f, used
 		}
 	}
-	return nil, 1
+	return Figure{}, 0
 }
 
 // timed reports whether a time expression has taken a number.

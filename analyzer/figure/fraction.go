@@ -42,6 +42,9 @@ func (r *reader) ordinalAt(k, i int) bool {
 
 // outOf reads a share in two numbers: 8 أسر من كل 10، واحدا من كل ثلاثة موظفين
 func (r *reader) outOf(k int) (Figure, int) {
+	if f, ok := r.oneOutOf(r.nums[k]); ok {
+		return f, 1
+	}
 	if k+1 >= len(r.nums) {
 		return Figure{}, 0
 	}
@@ -114,4 +117,25 @@ func (r *reader) oneAnd(n numeral.Numeral) (Figure, bool) {
 	n.Value++
 	n.Start, n.First = u.Start, i
 	return r.make(n, kind, u, n.End, "unit and fraction"), true
+}
+
+// oneOutOf reads one in so many without a number: أسرة من كل خمس
+func (r *reader) oneOutOf(n numeral.Numeral) (Figure, bool) {
+	i := n.First - 3
+	if i < 0 || n.Kind != numeral.Cardinal || n.Value < 2 || r.d.Form(i+2) != "كل" || r.d.Form(i+1) != "من" {
+		return Figure{}, false
+	}
+	row, h, ok := lexicon.Counted.At(r.d, i)
+	if !ok || h.Infl != doc.Singular || h.Article || h.Suf > 0 || r.number(i-1) || r.d.Is(i-1, doc.Digits) {
+		return Figure{}, false
+	}
+	unit := &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind}
+	n.Value = 1 / n.Value
+	end := n.End
+	if u, ok := r.counted(n); ok {
+		end = u.end
+	}
+	f := r.make(n, Fraction, unit, end, "one out of")
+	f.First, f.Start = i, numeral.Lead(r.d, i, h)
+	return f, true
 }

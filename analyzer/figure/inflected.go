@@ -13,7 +13,7 @@ import (
 // and the number before it; ok is false for what looks like no counted noun.
 func (r *reader) inflected(i int, n numeral.Numeral) (lemma string, ok bool) {
 	form := r.d.Form(i)
-	if n.Kind == numeral.Ordinal || n.Kind == numeral.Fraction || len(form) < 6 || r.known(i) {
+	if n.Kind == numeral.Ordinal || n.Kind == numeral.Fraction || len(form) < 6 || r.known(i) || verbal(form) {
 		return "", false
 	}
 	article := strings.HasPrefix(form, "ال")
@@ -41,6 +41,16 @@ func (r *reader) known(i int) bool {
 	}
 	_, _, month := lexicon.Months.At(r.d, i)
 	return month || r.number(i)
+}
+
+// verbal reports whether a word ends or begins as verbs and pronouns do.
+func verbal(form string) bool {
+	for _, s := range [...]string{"وا", "ها", "هم", "هما", "نا", "ته"} {
+		if strings.HasSuffix(form, s) {
+			return true
+		}
+	}
+	return strings.HasPrefix(form, "ي") && (strings.HasSuffix(form, "ون") || strings.HasSuffix(form, "ان"))
 }
 
 // bare is a word as written, less its marks and tatweels.
@@ -97,7 +107,9 @@ func singularOf(form, raw string, n numeral.Numeral) (string, bool) {
 	case strings.HasSuffix(form, "ه") && len(form) >= 8:
 		return strings.TrimSuffix(raw, "ه") + ending(raw), !clitics(form) || tens > 10
 	case strings.HasSuffix(form, "ا") && tens > 10:
-		return raw[:len(raw)-len("ا")], true
+		return raw[:len(raw)-len("ا")], !strings.HasPrefix(form, "و") && !strings.HasPrefix(form, "ل")
+	case strings.HasSuffix(form, "ين"), strings.HasSuffix(form, "ون"), strings.HasSuffix(form, "ات"):
+		return "", false
 	case clitics(form) || strings.HasPrefix(form, "ي") || strings.HasPrefix(form, "ت"):
 		return "", false
 	}

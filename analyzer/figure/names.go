@@ -11,6 +11,15 @@ import (
 // named reports whether a number is part of a name, an identifier, a list's
 // numbering or a date that nobody resolved: كوفيد-19، المادة 45، «لاما 3»، 1-
 func (r *reader) named(n numeral.Numeral) bool {
+	if !r.nameOrDate(n) {
+		return false
+	}
+	r.lastNamed = n.End + 1
+	return true
+}
+
+// nameOrDate tries the reasons one by one.
+func (r *reader) nameOrDate(n numeral.Numeral) bool {
 	return n.Value == 0 && n.Article || r.bullet(n) || r.written(n) || r.identifier(n) || r.quoted(n) || r.year(n) || r.mentioned(n)
 }
 
@@ -77,8 +86,11 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 	if i < 0 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence || n.Prep != 0 {
 		return false
 	}
-	if f := r.d.Form(i); f == ":" || f == "(" || f == "-" {
+	if f := r.d.Form(i); f == ":" || f == "(" || f == "-" || f == "على" || f == "علي" {
 		i--
+	}
+	if r.d.Form(n.End) == "لسنه" || r.follows(n) {
+		return true
 	}
 	if r.d.Is(i, doc.Latin) && n.Digits && r.d.Form(n.End) != "%" && !r.d.Is(n.End, doc.Word) {
 		_, _, money := lexicon.Currencies.At(r.d, i)
@@ -86,6 +98,9 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 	}
 	for _, at := range []int{i, i - 1, i - 2} {
 		row, h, ok := lexicon.NumberNames.At(r.d, at)
+		if ok && row.Code == "law" && n.Digits && !r.counts(n.End) && !r.isNotCountedGap(at+int(h.Words), i+1) {
+			return true
+		}
 		if !ok || at+int(h.Words) != i+1 {
 			continue
 		}
@@ -100,6 +115,22 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 		return !r.counts(n.End)
 	}
 	return false
+}
+
+// isNotCountedGap reports whether tokens i up to end hold a word that ends a
+// law's name (القرار في 12), not a further noun of it (قرار مجلس الأمن 2216).
+func (r *reader) isNotCountedGap(i, end int) bool {
+	for ; i < end; i++ {
+		if !r.d.Is(i, doc.Word) || r.isNotCounted(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether "و" joins digits to a name's number: التعميمين 158 و166
+func (r *reader) follows(n numeral.Numeral) bool {
+	return n.Digits && !r.counts(n.End) && r.d.Form(n.First-1) == "و" && n.First == r.lastNamed
 }
 
 // counts reports whether the word at token i is a noun that numbers count or a unit.
@@ -165,6 +196,9 @@ func (r *reader) mentioned(n numeral.Numeral) bool {
 func (r *reader) single(k int) bool {
 	n := r.nums[k]
 	if n.Digits || n.Kind != numeral.Cardinal || n.Value != 1 || n.End-n.First > 1 {
+		return false
+	}
+	if u, ok := r.unitOf(n); ok && u.kind != Count {
 		return false
 	}
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]

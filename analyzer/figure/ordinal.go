@@ -59,3 +59,21 @@ func (r *reader) fragment(n numeral.Numeral) bool {
 	}
 	return len(r.d.Blocks) == 1
 }
+
+// rankNumber reads a rank told by its number: هدفه رقم 20
+func (r *reader) rankNumber(k int) (Figure, int) {
+	n := r.nums[k]
+	i := n.First - 2
+	if !n.Digits || r.d.Form(i+1) != "رقم" {
+		return Figure{}, 0
+	}
+	row, h, ok := lexicon.Ranks.At(r.d, i)
+	if !ok || r.counts(n.End) {
+		return Figure{}, 0
+	}
+	f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "rank number"}
+	f.Unit = &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: "rank"}
+	f.First, f.End = i, n.End
+	f.Span = doc.Span{Start: numeral.Lead(r.d, i, h), End: n.Span.End}
+	return f, 1
+}

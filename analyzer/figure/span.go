@@ -19,7 +19,11 @@ func (r *reader) span(k int) (Figure, int) {
 	if hasUnit && first.end <= b.First {
 		end = first.end
 	}
-	begin, ok := numeral.Between(r.d, a.First, end, b.First)
+	next := b.First
+	if bound := numeral.BoundOf(r.d, b.First, b.End); bound.First > end && r.d.Form(bound.First-1) == "الي" {
+		next = bound.First // من 30 إلى أقل من 35
+	}
+	begin, ok := numeral.Between(r.d, a.First, end, next)
 	if !ok || r.written(b) && r.d.Form(end) != "-" && r.d.Form(end) != "\u2013" || r.chained(a, b) {
 		return Figure{}, 0
 	}
@@ -82,7 +86,7 @@ func (r *reader) join() {
 	for k := 0; k+1 < len(r.found); k++ {
 		a, b := &r.found[k], &r.found[k+1]
 		gap := b.First - a.End
-		if gap < 0 || gap > 1 || gap == 1 && r.d.Form(a.End) != "و" || a.Value != a.Value || b.Value != b.Value || !opposed(a.Relation, b.Relation) {
+		if gap < 0 || gap > 1 || gap == 1 && r.d.Form(a.End) != "و" || a.Value != a.Value || b.Value != b.Value || !opposed(a.Relation, b.Relation) || a.Unit != nil {
 			continue
 		}
 		low, high := a.Value, b.Value

@@ -18,6 +18,9 @@ type reading struct {
 // quantity reads a number with its unit.
 func (r *reader) quantity(k int) (Figure, int) {
 	n := r.nums[k]
+	if n.Kind == numeral.Ordinal {
+		return Figure{}, 0
+	}
 	u, ok := r.unitOf(n)
 	if !ok {
 		if r.isTime(n) {
@@ -126,5 +129,8 @@ func (r *reader) isNotCounted(i int) bool {
 // is not for this package.
 func (r *reader) isTime(n numeral.Numeral) bool {
 	row, h, ok := lexicon.TimeUnits.At(r.d, n.End)
-	return ok && !h.Conj && h.Prep == 0 && row.Code != "season"
+	if !ok || h.Conj || h.Prep != 0 || row.Code == "season" {
+		return false
+	}
+	return row.Code != "decade" && row.Code != "quarter" || n.Value < 20 && n.Value == float64(int(n.Value)) // عقد is a contract too, فصل a chapter
 }

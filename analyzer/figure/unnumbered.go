@@ -24,7 +24,7 @@ func (r *reader) unnumbered() {
 		}
 		for _, rule := range []func(int) (Figure, bool){r.dual, r.double, r.whole1, r.young} {
 			if f, ok := rule(i); ok && !r.covered(f) {
-				r.add(f)
+				r.found = append(r.found, f)
 				break
 			}
 		}
@@ -66,7 +66,7 @@ func (r *reader) dual(i int) (Figure, bool) {
 		return r.make(n, Money, u, end, "dual"), true
 	}
 	row, h, ok := lexicon.Measures.At(r.d, i)
-	if !ok || h.Infl != doc.Dual || h.Article || (row.Lemma == "قدم" || row.Lemma == "درجة" || row.Lemma == "كوب") && !r.alone(i, i+int(h.Words)) && r.d.Form(i+1) != "تحت" {
+	if !ok || h.Infl != doc.Dual || h.Article || (row.Lemma == "قدم" || row.Lemma == "درجة" || row.Lemma == "كوب" || form == "ميلان") && !r.alone(i, i+int(h.Words)) && r.d.Form(i+1) != "تحت" {
 		return Figure{}, false
 	}
 	n := r.one(i, i+int(h.Words), 2)

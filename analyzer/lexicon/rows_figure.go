@@ -42,7 +42,6 @@ type Percent struct {
 // A NotCountedWord may stand behind a number and is not what it counts.
 type NotCountedWord struct {
 	Code string
-	Skip string // "x" if what it counts may follow
 }
 
 // A Rank is a noun whose ordinal counts.
@@ -79,5 +78,10 @@ type NotFraction struct {
 
 // A PlaceVerb is a verb of rankings.
 type PlaceVerb struct {
+	Code string
+}
+
+// A TallyWord is a noun for "the number of".
+type TallyWord struct {
 	Code string
 }

@@ -652,7 +652,6 @@ var Counted = Table[CountedNoun]{13, []CountedNoun{
 	{Kind: "media", Lemma: "ملصق"},
 	{Kind: "event", Lemma: "حالة"},
 	{Kind: "event", Lemma: "حالة وفاة"},
-	{Kind: "event", Lemma: "حالة إصابة"},
 	{Kind: "event", Lemma: "وفاة"},
 	{Kind: "event", Lemma: "إصابة"},
 	{Kind: "event", Lemma: "حادث"},
@@ -796,7 +795,6 @@ var Counted = Table[CountedNoun]{13, []CountedNoun{
 	{Kind: "thing", Lemma: "آلة"},
 	{Kind: "thing", Lemma: "آلية"},
 	{Kind: "thing", Lemma: "سيارة"},
-	{Kind: "thing", Lemma: "سيارة إسعاف"},
 	{Kind: "thing", Lemma: "شاحنة"},
 	{Kind: "thing", Lemma: "حافلة"},
 	{Kind: "thing", Lemma: "مركبة"},
@@ -935,6 +933,10 @@ var Counted = Table[CountedNoun]{13, []CountedNoun{
 	{Kind: "animal", Lemma: "أسد"},
 	{Kind: "multiple", Lemma: "ضعف"},
 	{Kind: "multiple", Lemma: "مثل"},
+	{Kind: "score", Lemma: "نقطة مئوية"},
+	{Kind: "score", Lemma: "نقطة أساس"},
+	{Kind: "place", Lemma: "مرتبة"},
+	{Kind: "time", Lemma: "موسم"},
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
@@ -1244,13 +1246,24 @@ var Layout = Table[Chrome]{29, []Chrome{
 var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
+	{Kind: "length", Lemma: "كم", UCUM: "km"},
+	{Kind: "length", Lemma: "كلم", UCUM: "km"},
 	{Kind: "length", Lemma: "سنتيمتر", UCUM: "cm"},
+	{Kind: "length", Lemma: "سنتمتر", UCUM: "cm"},
+	{Kind: "length", Lemma: "سم", UCUM: "cm"},
+	{Kind: "length", Lemma: "سنتم", UCUM: "cm"},
 	{Kind: "length", Lemma: "مليمتر", UCUM: "mm"},
+	{Kind: "length", Lemma: "ملليمتر", UCUM: "mm"},
+	{Kind: "length", Lemma: "ميليمتر", UCUM: "mm"},
+	{Kind: "length", Lemma: "ملم", UCUM: "mm"},
+	{Kind: "length", Lemma: "مم", UCUM: "mm"},
 	{Kind: "length", Lemma: "ديسيمتر", UCUM: "dm"},
+	{Kind: "length", Lemma: "دسم", UCUM: "dm"},
 	{Kind: "length", Lemma: "ميل", UCUM: "[mi_i]"},
 	{Kind: "length", Lemma: "ميل بحري", UCUM: "[nmi_i]"},
 	{Kind: "length", Lemma: "قدم", UCUM: "[ft_i]"},
 	{Kind: "length", Lemma: "بوصة", UCUM: "[in_i]"},
+	{Kind: "length", Lemma: "إنش", UCUM: "[in_i]"},
 	{Kind: "length", Lemma: "ياردة", UCUM: "[yd_i]"},
 	{Kind: "length", Lemma: "ذراع", UCUM: "[cbt]"},
 	{Kind: "area", Lemma: "متر مربع", UCUM: "m2"},
@@ -1258,27 +1271,52 @@ var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "area", Lemma: "هكتار", UCUM: "har"},
 	{Kind: "area", Lemma: "فدان", UCUM: "feddan"},
 	{Kind: "area", Lemma: "دونم", UCUM: "dunam"},
+	{Kind: "area", Lemma: "دنم", UCUM: "dunam"},
 	{Kind: "area", Lemma: "قدم مربعة", UCUM: "[sft_i]"},
 	{Kind: "area", Lemma: "قيراط", UCUM: "qirat"},
 	{Kind: "volume", Lemma: "متر مكعب", UCUM: "m3"},
 	{Kind: "volume", Lemma: "قدم مكعبة", UCUM: "[cft_i]"},
 	{Kind: "volume", Lemma: "كيلومتر مكعب", UCUM: "km3"},
 	{Kind: "volume", Lemma: "لتر", UCUM: "L"},
+	{Kind: "volume", Lemma: "ليتر", UCUM: "L"},
 	{Kind: "volume", Lemma: "مليلتر", UCUM: "mL"},
+	{Kind: "volume", Lemma: "ملليلتر", UCUM: "mL"},
+	{Kind: "volume", Lemma: "ميليلتر", UCUM: "mL"},
+	{Kind: "volume", Lemma: "مل", UCUM: "mL"},
 	{Kind: "volume", Lemma: "هكتولتر", UCUM: "hL"},
+	{Kind: "volume", Lemma: "هكتوليتر", UCUM: "hL"},
 	{Kind: "volume", Lemma: "غالون", UCUM: "[gal_us]"},
+	{Kind: "volume", Lemma: "جالون", UCUM: "[gal_us]"},
 	{Kind: "volume", Lemma: "برميل", UCUM: "[bbl_us]"},
 	{Kind: "volume", Lemma: "كوب", UCUM: "[cup_us]"},
 	{Kind: "volume", Lemma: "ملعقة", UCUM: "[tbs_us]"},
 	{Kind: "volume", Lemma: "إردب", UCUM: "ardeb"},
+	{Kind: "volume", Lemma: "أردب", UCUM: "ardeb"},
 	{Kind: "mass", Lemma: "غرام", UCUM: "g"},
+	{Kind: "mass", Lemma: "جرام", UCUM: "g"},
 	{Kind: "mass", Lemma: "كيلوغرام", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كغ", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كلغ", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كغم", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كجم", UCUM: "kg"},
+	{Kind: "mass", Lemma: "كيلو", UCUM: "kg"},
 	{Kind: "mass", Lemma: "كيلوجرام", UCUM: "kg"},
 	{Kind: "mass", Lemma: "مليغرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ملليغرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ميليغرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "مليجرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ملليجرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ميليجرام", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ملغ", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ملغم", UCUM: "mg"},
+	{Kind: "mass", Lemma: "ملج", UCUM: "mg"},
+	{Kind: "mass", Lemma: "مجم", UCUM: "mg"},
 	{Kind: "mass", Lemma: "ميكروغرام", UCUM: "ug"},
+	{Kind: "mass", Lemma: "ميكروجرام", UCUM: "ug"},
 	{Kind: "mass", Lemma: "طن", UCUM: "t"},
 	{Kind: "mass", Lemma: "قنطار", UCUM: "quintal"},
 	{Kind: "mass", Lemma: "رطل", UCUM: "[lb_av]"},
+	{Kind: "mass", Lemma: "باوند", UCUM: "[lb_av]"},
 	{Kind: "mass", Lemma: "أونصة", UCUM: "[oz_av]"},
 	{Kind: "mass", Lemma: "قيراط", UCUM: "[car_m]"},
 	{Kind: "temperature", Lemma: "درجة مئوية", UCUM: "Cel"},
@@ -1286,9 +1324,18 @@ var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "angle", Lemma: "درجة", UCUM: "deg"},
 	{Kind: "magnitude", Lemma: "درجة", UCUM: "1"},
 	{Kind: "power", Lemma: "واط", UCUM: "W"},
+	{Kind: "power", Lemma: "وات", UCUM: "W"},
 	{Kind: "power", Lemma: "كيلوواط", UCUM: "kW"},
+	{Kind: "power", Lemma: "كيلووات", UCUM: "kW"},
 	{Kind: "power", Lemma: "ميغاواط", UCUM: "MW"},
+	{Kind: "power", Lemma: "ميجاواط", UCUM: "MW"},
+	{Kind: "power", Lemma: "ميغاوات", UCUM: "MW"},
+	{Kind: "power", Lemma: "ميجاوات", UCUM: "MW"},
 	{Kind: "power", Lemma: "غيغاواط", UCUM: "GW"},
+	{Kind: "power", Lemma: "جيجاواط", UCUM: "GW"},
+	{Kind: "power", Lemma: "غيغاوات", UCUM: "GW"},
+	{Kind: "power", Lemma: "جيجاوات", UCUM: "GW"},
+	{Kind: "power", Lemma: "جيغاواط", UCUM: "GW"},
 	{Kind: "power", Lemma: "تيراواط", UCUM: "TW"},
 	{Kind: "power", Lemma: "حصان", UCUM: "[HP]"},
 	{Kind: "energy", Lemma: "كيلوواط ساعة", UCUM: "kW.h"},
@@ -1298,19 +1345,28 @@ var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "energy", Lemma: "وحدة حرارية بريطانية", UCUM: "[Btu]"},
 	{Kind: "voltage", Lemma: "فولت", UCUM: "V"},
 	{Kind: "frequency", Lemma: "ميغاهرتز", UCUM: "MHz"},
+	{Kind: "frequency", Lemma: "ميجاهرتز", UCUM: "MHz"},
 	{Kind: "frequency", Lemma: "غيغاهرتز", UCUM: "GHz"},
+	{Kind: "frequency", Lemma: "جيجاهرتز", UCUM: "GHz"},
 	{Kind: "frequency", Lemma: "هرتز", UCUM: "Hz"},
 	{Kind: "data", Lemma: "بت", UCUM: "bit"},
 	{Kind: "data", Lemma: "بايت", UCUM: "By"},
 	{Kind: "data", Lemma: "كيلوبايت", UCUM: "kBy"},
 	{Kind: "data", Lemma: "ميغابايت", UCUM: "MBy"},
+	{Kind: "data", Lemma: "ميجابايت", UCUM: "MBy"},
 	{Kind: "data", Lemma: "غيغابايت", UCUM: "GBy"},
 	{Kind: "data", Lemma: "جيجابايت", UCUM: "GBy"},
 	{Kind: "data", Lemma: "تيرابايت", UCUM: "TBy"},
 	{Kind: "data", Lemma: "بيتابايت", UCUM: "PBy"},
 	{Kind: "data", Lemma: "ميغابيت", UCUM: "Mbit"},
+	{Kind: "data", Lemma: "ميجابيت", UCUM: "Mbit"},
+	{Kind: "data", Lemma: "ميغابت", UCUM: "Mbit"},
+	{Kind: "data", Lemma: "ميجابت", UCUM: "Mbit"},
 	{Kind: "data", Lemma: "غيغابيت", UCUM: "Gbit"},
+	{Kind: "data", Lemma: "غيغابت", UCUM: "Gbit"},
 	{Kind: "data", Lemma: "جيغابيت", UCUM: "Gbit"},
+	{Kind: "data", Lemma: "جيجابيت", UCUM: "Gbit"},
+	{Kind: "data", Lemma: "جيجابت", UCUM: "Gbit"},
 	{Kind: "resolution", Lemma: "ميغابكسل", UCUM: "Mpx"},
 	{Kind: "speed", Lemma: "عقدة", UCUM: "[kn_i]"},
 	{Kind: "sound", Lemma: "ديسيبل", UCUM: "dB"},
@@ -1432,7 +1488,7 @@ var Nationalities = Table[Nationality]{34, []Nationality{
 // NotCounted is the table of not_counted.tsv.
 var NotCounted = Table[NotCountedWord]{35, []NotCountedWord{
 	{Code: "particle"},
-	{Code: "others", Skip: "x"},
+	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
@@ -2513,8 +2569,13 @@ var Surnames = Table[Surname]{63, []Surname{
 	{Code: "arab"},
 }}
 
+// TallyWords is the table of tally_words.tsv.
+var TallyWords = Table[TallyWord]{64, []TallyWord{
+	{Code: "number"},
+}}
+
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{64, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{65, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2531,7 +2592,7 @@ var TimeUnits = Table[TimeUnit]{64, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{65, []Title{
+var Titles = Table[Title]{66, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2539,7 +2600,7 @@ var Titles = Table[Title]{65, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{66, []Weekday{
+var Weekdays = Table[Weekday]{67, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2557,20 +2618,20 @@ var Weekdays = Table[Weekday]{66, []Weekday{
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{67, []YearPart{
+var YearParts = Table[YearPart]{68, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{68, []YearWord{
+var YearWords = Table[YearWord]{69, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{69, []Zone{
+var Zones = Table[Zone]{70, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2579,4 +2640,4 @@ var Zones = Table[Zone]{69, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false}

@@ -73,11 +73,15 @@ func side(d *doc.Document, i int, side string) (row *lexicon.Approximator, hit d
 
 // before reads the approximator that ends where the quantity begins.
 func (b *Bound) before(d *doc.Document, least int) bool {
-	for k := min(longestApproximator, b.First-least); k > 0; k-- {
-		i := b.First - k
-		for row, h := range lexicon.Approximators.All(d, i) {
-			if row.Side == "before" && int(h.Words) == k {
-				b.begin(d, i, h)
+	at := b.First
+	switch d.Form(at - 1) {
+	case "سن", "عمر", "حاجز", "عتبه", "السن", "العمر", "مستوي", "سقف": // دون سن 18، تجاوز حاجز المليون
+		at--
+	}
+	for k := min(longestApproximator, at-least); k > 0; k-- {
+		for row, h := range lexicon.Approximators.All(d, at-k) {
+			if row.Side == "before" && int(h.Words) == k && !(h.Prep == 'l' && row.Code == "or_less") {
+				b.begin(d, at-k, h)
 				b.Relation = Relation(row.Relation)
 				return true
 			}
@@ -135,6 +139,8 @@ func (b *Bound) subject(d *doc.Document, i, gap int, commas *int) bool {
 		return false
 	case "ان", "الي", "بعد", "قبل", "خلال", "منذ", "التي", "الذي", "الذين", "حين", "و", "ثم", "في", "مع", "كما", "او":
 		return false
+	case "\"", "«", "»", "\u201c", "\u201d":
+		return true
 	default:
 		return d.Is(i, doc.Word) && (*commas == 1 || !strings.HasPrefix(f, "ب") || len(f) < 6)
 	}
@@ -144,7 +150,7 @@ func (b *Bound) subject(d *doc.Document, i, gap int, commas *int) bool {
 func (b *Bound) relate(d *doc.Document, i, least int, row *lexicon.Approximator) bool {
 	relation := row.Relation
 	if i > least {
-		if _, _, ok := side(d, i-1, "not"); ok {
+		if negated(d, i, least) >= 0 {
 			relation = row.Negated
 		} else if d.Form(i-1) == "ان" && i-1 > least && (d.Form(i-2) == "دون" || d.Form(i-2) == "بدون") {
 			relation = row.Negated
@@ -158,13 +164,25 @@ func (b *Bound) relate(d *doc.Document, i, least int, row *lexicon.Approximator)
 // at the relative before these: ما لا يقل عن
 func (b *Bound) withRelative(d *doc.Document, i, least int, h doc.Hit) {
 	b.begin(d, i, h)
-	for _, what := range []string{"not", "what"} {
-		if b.First > least {
-			if _, h, ok := side(d, b.First-1, what); ok {
-				b.begin(d, b.First-1, h)
-			}
+	if at := negated(d, i, least); at >= 0 {
+		_, h, _ := side(d, at, "not")
+		b.begin(d, at, h)
+	}
+	if b.First > least {
+		if _, h, ok := side(d, b.First-1, "what"); ok {
+			b.begin(d, b.First-1, h)
 		}
 	}
+}
+
+// negated is the token where a negation of the verb at token i begins, -1 for none: لا، لم تكن
+func negated(d *doc.Document, i, least int) int {
+	for k := 1; k <= 2 && i-k >= least; k++ {
+		if _, h, ok := side(d, i-k, "not"); ok && int(h.Words) == k {
+			return i - k
+		}
+	}
+	return -1
 }
 
 // prep reports whether a preposition is written onto the number at token i:

@@ -96,6 +96,9 @@ func (c *chain) value(m marks) (v, alt float64, ok bool) {
 // single reads a chain with one separator.
 func (c *chain) single(m marks) (v, alt float64, ok bool) {
 	a, b := c.parts[0], c.parts[1]
+	if c.seps[1] == "\u0631" && m.reversed {
+		return number(b, a), number(a, b), true
+	}
 	decimal := number(a, b)
 	if len(b) != 3 || len(a) > 3 || a[0] == '0' {
 		return decimal, Null, true

@@ -76,11 +76,27 @@ func (r reader) fractional(i, end int) bool {
 	if strings.ContainsRune(t.Span.Of(r.d.Text), '\u064f') {
 		return true
 	}
+	if _, h, ok := lexicon.Fractions.At(r.d, i); ok && h.Article && r.measured(i-1) {
+		return true
+	}
 	if strings.HasSuffix(t.Form, "ثمن") || i+1 >= end || !r.d.Is(i+1, doc.Word) { // ثمن is a price first
 		return false
 	}
 	next := r.d.Form(i + 1)
 	return strings.HasPrefix(next, "ال") && !strings.HasSuffix(next, "ات") && !lexicon.Known(next)
+}
+
+// measured reports whether the word at token i says how much: بمقدار الخمس، نحو السبع
+func (r reader) measured(i int) bool {
+	row, h, ok := lexicon.Approximators.At(r.d, i)
+	if ok && (row.Side == "before" || row.Side == "verb") && h.Words == 1 {
+		return true
+	}
+	switch r.d.Form(i) {
+	case "بمقدار", "بنسبه", "الي", "من", "عن", "بقدر":
+		return true
+	}
+	return false
 }
 
 // slash reads a fraction in digits: 3/4, 2 1/4; not a date, a season, "24/7".

@@ -7,6 +7,7 @@ type marks struct {
 	comma       bool // "1,9" is a decimal
 	point       bool // "1.9" is a decimal
 	pointGroups bool // "1.234" is a thousand and more
+	reversed    bool // "9ر40" is 40.9: decimals typed in reverse order
 }
 
 // habit looks for numbers whose separator can be read one way only. The
@@ -31,5 +32,32 @@ func habit(d *doc.Document, region string) marks {
 		}
 	}
 	m.pointGroups = m.comma && !m.point
+	m.reversed = reversed(d)
 	return m
+}
+
+// reversed reports whether an article's decimals with ر are all typed in
+// reverse order, as some archives of the 2000s have them: where two shares of a
+// sentence make a whole that way only, or where several have a long second part
+// and none a long first one.
+func reversed(d *doc.Document) bool {
+	long, short := 0, 0
+	sentence, straight, turned := int32(-1), 0.0, 0.0 // of the number before
+	for i := 1; i+1 < len(d.Tokens); i++ {
+		if d.Form(i) != "\u0631" || !d.Is(i-1, doc.Digits) || !d.Is(i+1, doc.Digits) || !d.Glued(i) || !d.Glued(i+1) {
+			continue
+		}
+		a, b := d.Form(i-1), d.Form(i+1)
+		if len(a) == 1 && len(b) > 1 {
+			long++
+		} else if len(a) > 1 {
+			short++
+		}
+		v, w := number(a, b), number(b, a)
+		if sentence == d.Tokens[i].Sentence && w+turned == 100 && v+straight != 100 {
+			return true
+		}
+		sentence, straight, turned = d.Tokens[i].Sentence, v, w
+	}
+	return long >= 3 && short == 0
 }

@@ -20,7 +20,7 @@ const (
 // word is token i as a number word, if its clitics fit the place.
 func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
 	row, h, ok := lexicon.Numbers.At(r.d, i)
-	if !ok || h.Prep == 's' || h.Suf > 0 || h.Prep == 'l' && row.Value == 6 && !r.plural(i+1) {
+	if !ok || h.Prep == 's' || h.Suf > 0 || h.Prep == 'l' && row.Value == 6 && !r.plural(i+1) || r.deadOrWater(i, row, h) {
 		return nil, h, false
 	}
 	switch l {
@@ -30,6 +30,19 @@ func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
 		ok = h.Conj && h.Prep == 0 && strings.HasPrefix(r.d.Form(i), "و")
 	}
 	return row, h, ok
+}
+
+// deadOrWater tells مئة and مئتان, whose hamza folding takes for a yeh, from كمية,
+// ميت and the like: a hundred is written with its hamza or an alef, but behind a unit (خمس مية).
+func (r reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
+	if row.Class != lexicon.Hundred && row.Value != 200 || !strings.HasPrefix(r.d.Form(i)[h.Pre:], "مي") {
+		return false
+	}
+	if strings.ContainsRune(r.d.Tokens[i].Span.Of(r.d.Text), '\u0626') {
+		return false
+	}
+	before, _, ok := lexicon.Numbers.At(r.d, i-1)
+	return !ok || before.Class != lexicon.Unit || h.Pre > 0
 }
 
 // plural reports whether token i is a noun in the plural, so that لست before it

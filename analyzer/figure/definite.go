@@ -1,0 +1,30 @@
+package figure
+
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
+)
+
+// definite reads a number behind what it counts: الولايات الثماني عشرة، أولادها الخمسة، السنوات الـ4
+func (r *reader) definite(k int) (Figure, int) {
+	n := r.nums[k]
+	i := n.First - 1
+	if !n.Article || n.Kind != numeral.Cardinal || i < 0 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence {
+		return Figure{}, 0
+	}
+	for row, h := range lexicon.Counted.All(r.d, i) {
+		if h.Infl != doc.Plural && h.Infl != doc.Listed || !h.Article && h.Suf == 0 || h.Words > 1 {
+			continue
+		}
+		if _, known := r.unitOf(n); known {
+			return Figure{}, 0
+		}
+		f := r.make(n, Count, &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind}, n.End, "definite")
+		if f.First == n.First {
+			f.First, f.Start = i, numeral.Lead(r.d, i, h)
+		}
+		return f, 1
+	}
+	return Figure{}, 0
+}
