@@ -112,3 +112,6 @@ type SamePeriod struct{ Code string }
 
 // An AgeWord makes a length of time an age.
 type AgeWord struct{ Code string }
+
+// A YearKind tells one sort of year from another: h, m or o.
+type YearKind struct{ Code string }

@@ -2617,21 +2617,28 @@ var Weekdays = Table[Weekday]{67, []Weekday{
 	{Code: "sat_weak", Number: 6, Weak: true},
 }}
 
+// YearKinds is the table of year_kinds.tsv.
+var YearKinds = Table[YearKind]{68, []YearKind{
+	{Code: "o"},
+	{Code: "h"},
+	{Code: "m"},
+}}
+
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{68, []YearPart{
+var YearParts = Table[YearPart]{69, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{69, []YearWord{
+var YearWords = Table[YearWord]{70, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{70, []Zone{
+var Zones = Table[Zone]{71, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2640,4 +2647,4 @@ var Zones = Table[Zone]{70, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}

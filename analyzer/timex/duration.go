@@ -95,7 +95,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 	if last := len(r.found) - 1; b.First < i && last >= 0 && r.found[last].End > b.First || b.End > end {
 		b = numeral.Bound{Relation: numeral.Exact, First: i, End: i + n}
 	}
-	if r.age(b.First, i+n) || r.age(i, i+n) {
+	if r.age(b.First, i, i+n) {
 		return reading{}, 0
 	}
 	start := b.Start
@@ -259,31 +259,44 @@ func (r *reader) wantsLength(i int) bool {
 	if u.Code == "week" && r.is(i-1, "في") || u.Code == "hour" && r.is(i-1, "في") {
 		return true
 	}
-	return (u.Clock && u.Code != "second" || u.ISO != "S") && numeral.BoundOf(r.d, i, i+1).Relation != numeral.Exact && r.is(i-1, "من", "عن", "علي")
+	return (u.Clock && u.Code != "second" || u.ISO != "S") && numeral.BoundOf(r.d, i, i+1).First < i && h.Pre == 0
 }
 
-// age reports whether a number of years is a person's age: (34 عاما)، البالغ من العمر 29 عاما
-func (r *reader) age(i, j int) bool {
+// age reports whether the number of years in tokens i to j, with what bounds it from
+// token first on, is a person's age: (34 عاما)، البالغ من العمر 29 عاما، يقل سنه عن 21 سنة
+func (r *reader) age(first, i, j int) bool {
 	u, _, ok := r.unitAt(j - 1)
 	if !ok || u.Code != "year" && u.Code != "month" {
 		return false
 	}
-	if r.is(i-1, "(") && r.is(j, ")") || r.is(j, "فاكثر", "فما") || r.is(j, "من") && strings.Contains(r.d.Form(j+1), "عمر") || r.is(i-1, "\u060c") && r.is(j, "\u060c") && u.Code == "year" {
+	if r.is(first-1, "(") && r.is(j, ")") || u.Code == "year" && (r.ageBehind(j) || first == i && r.ageBefore(i, j)) {
 		return true
 	}
-	if r.is(i-1, "تبلغ", "يبلغ", "بلغ", "بلغت") && r.number(i) != nil && r.is(j, "\u060c", ")", ".") {
-		return true
-	}
-	first := r.sentenceOf(i).First
-	for k := i - 1; k >= first && k >= i-5; k-- {
+	least := r.sentenceOf(i).First
+	for k := i - 1; k >= least && k >= first-5; k-- {
 		if _, h, ok := lexicon.AgeWords.At(r.d, k); ok && h.Prep != 's' {
 			return true
 		}
-		if r.is(k, "\u060c", ".", "\u061b") {
+		if k < first && r.is(k, "\u060c", ".", "\u061b") {
 			return false
 		}
 	}
 	return false
+}
+
+// ageBehind reports whether what follows a number of years makes it an age: من عمره، فأكثر
+func (r *reader) ageBehind(j int) bool {
+	return r.is(j, "فاكثر", "فما") || r.is(j, "من") && strings.Contains(r.d.Form(j+1), "عمر")
+}
+
+// ageBefore reports whether the words around years make them an age: توفي عن خمسين
+// عاما، سامي، 41 سنة، مهندس، تبلغ 47 عاما
+func (r *reader) ageBefore(i, j int) bool {
+	if r.is(i-1, "عن") {
+		return true
+	}
+	closed := r.is(j, "\u060c", ",")
+	return closed && r.is(i-1, "\u060c", ",") || (closed || r.is(j, ")", ".")) && r.is(i-1, "تبلغ", "يبلغ", "بلغ", "بلغت") && r.number(i) != nil
 }
 
 // lastYears reads a definite plural or dual told by its direction from now: السنوات
@@ -362,7 +375,7 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 	var low, high length
 	low.add(a.Value, u, false)
 	high.add(b.Value, u, false)
-	if r.age(i, b.End+1) {
+	if r.age(i, i, b.End+1) {
 		return reading{}, 0
 	}
 	start := r.d.Tokens[i].Start

@@ -92,6 +92,9 @@ func (r *reader) wholeYear(j, end int) (period, int) {
 		return p, k + 1 + n - j
 	}
 	if row, h, ok := r.unitAt(k); ok && row.Code == "year" && h.Article && h.Infl == doc.Singular && k < end {
+		if _, _, kind := lexicon.YearKinds.At(r.d, k+1); kind {
+			return period{}, 0
+		}
 		return r.fromToday(year, 0), k + 1 - j
 	}
 	return period{}, 0

@@ -126,6 +126,9 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 		start = r.start(j, h)
 	}
 	u := unitOf(row.ISO)
+	if _, _, kind := lexicon.YearKinds.At(r.d, j+1); kind && row.Code == "year" && j+1 < end {
+		return r.kindOfYear(start, i, j, end)
+	}
 	shift, n := r.shiftAt(j + 1)
 	if shift == nil || j+1+n > end {
 		n = 0
@@ -146,8 +149,49 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 	default:
 		p = r.fromToday(u, 0)
 	}
+	if y, k := r.yearNamed(p, j+1+n, end); k > 0 {
+		p, n = y, n+k
+	}
 	p.start = start
 	return p, j + 1 + n - i
+}
+
+// yearNamed reads the number of a year that a word has told apart: العام المقبل 2019
+func (r *reader) yearNamed(p period, j, end int) (period, int) {
+	y := r.digits(j)
+	if p.unit != year || j >= end || len(r.d.Form(j)) != 4 || y < 1300 || y > 2200 || r.counted(j+1) || r.decimals(j+1) {
+		return period{}, 0
+	}
+	q, n := r.yearTail(y, j, j+1, end)
+	return q, n + 1
+}
+
+// kindOfYear reads a year of another kind: العام الهجري القادم, whose days are
+// known, and السنة المالية الحالية, whose are not.
+func (r *reader) kindOfYear(start, i, j, end int) (period, int) {
+	kind, _, _ := lexicon.YearKinds.At(r.d, j+1)
+	shift, n := r.shiftAt(j + 2)
+	this := j > i
+	if shift == nil || j+2+n > end {
+		if n = 0; !this {
+			return period{}, 0
+		}
+	}
+	p := period{unknown: true, unit: year}
+	step := 0
+	if n > 0 {
+		step = shift.Step
+	}
+	switch {
+	case kind.Code == "m":
+		p = r.fromToday(year, step)
+	case kind.Code == "h" && r.ref != nil:
+		y, _, _ := r.ref.Day.HijriDate()
+		p = calendarYear(y+step, "h")
+		p.relative = true
+	}
+	p.start = start
+	return p, j + 2 + n - i
 }
 
 // unitOf is the unit of an ISO 8601 letter.

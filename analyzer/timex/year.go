@@ -71,7 +71,11 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	if !ok || row.Plural && !r.listsYears(i+1) || h.Prep == 'k' || h.Prep == 's' {
 		return period{}, 0
 	}
-	j := r.skip(i+1, "(")
+	j := i + 1
+	if _, _, ok := lexicon.YearKinds.At(r.d, j); ok && h.Article {
+		j++
+	}
+	j = r.skip(j, "(")
 	y, n := r.whole(j, 1, 9999)
 	if n == 0 || y < 100 && !r.beforeChrist(j+n) || j+n > end || r.decimals(j+n) || len(r.d.Form(j)) < 3 && r.d.Is(j, doc.Digits) {
 		return period{}, 0
@@ -122,6 +126,10 @@ func (r *reader) yearTail(y, at, j, end int) (period, int) {
 			}
 			p := years(greg, greg)
 			p.islamic, p.source = true, isoYear(hijri)
+			return p, k + 1 + n2 - j
+		case era == "" && era2 == "h" && len(form) == 4 && second > y && second <= y+40:
+			p := calendarYear(second, "h")
+			p.first, p.source = calendarYear(y, "h").first, isoYear(y)+"/"+isoYear(second)
 			return p, k + 1 + n2 - j
 		case len(form) == 4 && second > y && second <= y+40 && era == "" && !r.is(k+1, "/", "-"):
 			return years(y, second), k + 1 + n2 - j
