@@ -37,6 +37,7 @@ const (
 
 	// What it touches.
 	Health     // could it harm health?
+	Casualties // killed, hurt, missing people?
 	Violence   // violence, or what could lead to it?
 	Disaster   // accident or disaster?
 	Economy    // money, prices, work?
@@ -59,6 +60,11 @@ const (
 	Hedge           // does a source hedge?
 	Emotive         // emotive words?
 	Rhetoric        // figures of speech, address?
+	Evaluative      // words that value: strong, clear, dangerous?
+	Intensity       // very, wholly, never?
+	Argument        // does it argue: therefore, yet, not only?
+	Dialect         // everyday speech?
+	Address         // does it speak to "you"?
 	Advice          // does it recommend?
 	Call            // does a source call for something?
 	Wish            // a wish, prayer, greeting?
@@ -81,7 +87,7 @@ const (
 	Post     // an embedded post?
 	Short    // fewer than six words?
 	Brief    // fewer than ten?
-	Long     // more than twenty-four?
+	Silent   // no word that says that anything is or happened?
 	Unending // cut off: ends without its statement?
 
 	count // how many there are
@@ -93,15 +99,16 @@ var codes = [count]string{
 	Ranking: "ranking", Duration: "duration", Dated: "dated", Named: "named", Level: "level",
 	Change: "change", Comparison: "comparison", Superlative: "superlative", Cause: "cause", Accusation: "accusation",
 	Denial: "denial", Law: "law", Event: "event", Plan: "plan", Prediction: "prediction", Novelty: "novelty", Survey: "survey",
-	Health: "health", Violence: "violence", Disaster: "disaster", Economy: "economy", ManyPeople: "many_people", People: "people",
+	Health: "health", Casualties: "casualties", Violence: "violence", Disaster: "disaster", Economy: "economy", ManyPeople: "many_people", People: "people",
 	Deceit: "deceit",
 	Rights: "rights", NamedSource: "named_source", OfficialSource: "official_source", DocumentSource: "document_source",
 	UnnamedSource: "unnamed_source", Warning: "warning", Opinion: "opinion", ReportedOpinion: "reported_opinion",
-	Speculation: "speculation", Hedge: "hedge", Emotive: "emotive", Rhetoric: "rhetoric", Advice: "advice", Call: "call",
+	Speculation: "speculation", Hedge: "hedge", Emotive: "emotive", Rhetoric: "rhetoric", Evaluative: "evaluative",
+	Intensity: "intensity", Argument: "argument", Dialect: "dialect", Address: "address", Advice: "advice", Call: "call",
 	Wish: "wish", Question: "question", Asks: "asks", Exclamation: "exclamation", Personal: "personal", We: "we",
 	Testimony: "testimony", Vague: "vague", Background: "background", NoAnswer: "no_answer", Position: "position",
 	Quotation: "quotation", Headline: "headline", Lead: "lead", Label: "label", Post: "post",
-	Short: "short", Brief: "brief", Long: "long", Unending: "unending",
+	Short: "short", Brief: "brief", Silent: "silent", Unending: "unending",
 }
 
 // feature finds a feature by its code.

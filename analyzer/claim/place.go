@@ -2,10 +2,12 @@ package claim
 
 import "mihakk/analyzer/doc"
 
-// place answers where the unit stands and how long it is.
+// place answers where the unit stands in the article.
 func (r *reader) place(u *unit) {
-	block := &r.d.Blocks[r.d.Sentences[u.sentence].Block]
-	switch block.Kind {
+	if len(r.d.Blocks) == 1 {
+		return // a lone line heads and opens nothing
+	}
+	switch r.d.Blocks[r.d.Sentences[u.sentence].Block].Kind {
 	case doc.Headline, doc.Deck:
 		r.note(Headline, u.Span)
 	case doc.Heading, doc.Caption:
@@ -18,13 +20,15 @@ func (r *reader) place(u *unit) {
 			r.led = true
 		}
 	}
+}
+
+// size answers how much the unit says, and whether it comes to an end.
+func (r *reader) size(u *unit) {
 	switch n := words(r.d, u); {
 	case n < 6:
 		r.note(Short, u.Span)
 	case n < 10:
 		r.note(Brief, u.Span)
-	case n > 24:
-		r.note(Long, u.Span)
 	}
 	switch last := r.d.Form(u.end - 1); last {
 	case "!":
@@ -32,6 +36,19 @@ func (r *reader) place(u *unit) {
 	case ":", "...", "…":
 		r.note(Unending, r.d.Tokens[u.end-1].Span)
 	}
+	if r.silent() {
+		r.note(Silent, u.Span)
+	}
+}
+
+// silent reports whether no sign says that anything is or happened.
+func (r *reader) silent() bool {
+	for f := Quantity; f <= Survey; f++ {
+		if f != Named && f != Novelty && r.has(f) {
+			return false
+		}
+	}
+	return true
 }
 
 // words counts the words of a unit, those of other scripts and numbers too.

@@ -48,6 +48,7 @@ func (r *reader) claim(u *unit, w *table) Claim {
 	r.signs(u)
 	r.voice(u)
 	r.place(u)
+	r.size(u)
 	c.Hedges = r.hedges
 	c.Reasons, c.Score = r.weigh(w)
 	c.Kinds = r.kinds()

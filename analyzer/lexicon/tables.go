@@ -188,6 +188,7 @@ var ClaimTopics = Table[Sign]{10, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
+	{Code: "casualties"},
 	{Code: "violence"},
 	{Code: "violence"},
 	{Code: "violence"},
@@ -220,6 +221,11 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "no_answer"},
 	{Code: "testimony"},
 	{Code: "position"},
+	{Code: "intensity"},
+	{Code: "argument"},
+	{Code: "evaluative"},
+	{Code: "dialect"},
+	{Code: "address"},
 }}
 
 // ClauseWords is the table of clause_words.tsv.
