@@ -31,8 +31,6 @@ func (r *reader) size(u *unit) {
 		r.note(Brief, u.Span)
 	}
 	switch last := r.d.Form(u.end - 1); last {
-	case "!":
-		r.note(Exclamation, r.d.Tokens[u.end-1].Span)
 	case ":", "...", "…":
 		r.note(Unending, r.d.Tokens[u.end-1].Span)
 	}

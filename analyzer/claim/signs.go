@@ -17,8 +17,8 @@ func (r *reader) signs(u *unit) {
 
 // act reads what is said to happen; it gives the tokens read beyond one word.
 func (r *reader) act(i, end int) int {
-	sign, hit, ok := lexicon.ClaimActs.At(r.d, i)
-	if !ok || i+int(hit.Words) > end {
+	sign, hit, ok := best(r.d, lexicon.ClaimActs, i, end)
+	if !ok {
 		return 0
 	}
 	if hit.Infl == doc.Present && hit.Prep == 's' { // سترتفع
@@ -30,12 +30,39 @@ func (r *reader) act(i, end int) int {
 
 // topic reads what a sentence touches.
 func (r *reader) topic(i, end int) int {
-	sign, hit, ok := lexicon.ClaimTopics.At(r.d, i)
-	if !ok || i+int(hit.Words) > end {
+	sign, hit, ok := best(r.d, lexicon.ClaimTopics, i, end)
+	if !ok {
 		return 0
 	}
 	r.sign(sign.Code, i, hit)
 	return many(hit)
+}
+
+// best is the longest reading of the words from token i on whose clitics its
+// word can take, with the fewest clitics.
+func best(d *doc.Document, t lexicon.Table[lexicon.Sign], i, end int) (sign *lexicon.Sign, hit doc.Hit, ok bool) {
+	for s, h := range t.All(d, i) {
+		if i+int(h.Words) > end || !takes(h) {
+			continue
+		}
+		if !ok || h.Words > hit.Words || h.Words == hit.Words && h.Pre+h.Suf < hit.Pre+hit.Suf {
+			sign, hit, ok = s, h, true
+		}
+	}
+	return sign, hit, ok
+}
+
+// takes reports whether a word can stand with the clitics read off it: a past
+// takes neither article nor preposition (not بحث as ب+حث), a present takes ل and
+// the future's س, a noun no س.
+func takes(h doc.Hit) bool {
+	switch h.Infl {
+	case doc.Past:
+		return !h.Article && h.Prep == 0
+	case doc.Present:
+		return !h.Article && (h.Prep == 0 || h.Prep == 'l' || h.Prep == 's')
+	}
+	return h.Prep != 's'
 }
 
 // many is the words of a phrase, 0 for a single word: another table may know
@@ -54,7 +81,7 @@ func (r *reader) sign(code string, i int, hit doc.Hit) {
 	}
 }
 
-// span covers the words of a hit, without conjunction and preposition.
+// span covers the words of a hit.
 func (r *reader) span(i int, hit doc.Hit) doc.Span {
 	return r.d.Between(i, i+int(hit.Words))
 }

@@ -7,8 +7,8 @@ import (
 
 // speech reads one sign of how the unit speaks; it gives the tokens read.
 func (r *reader) speech(u *unit, i int) int {
-	sign, hit, ok := lexicon.ClaimVoice.At(r.d, i)
-	if !ok || i+int(hit.Words) > u.end {
+	sign, hit, ok := best(r.d, lexicon.ClaimVoice, i, u.end)
+	if !ok || hit.Prep == 'k' { // كانت is no ك+أنت
 		return 0
 	}
 	s := r.span(i, hit)
@@ -21,6 +21,10 @@ func (r *reader) speech(u *unit, i int) int {
 	case "question":
 		if i == opening(r.d, u) {
 			r.note(Question, s)
+		}
+	case "dialect", "address", "personal", "we":
+		if hit.Prep == 0 && !hit.Article {
+			r.sign(sign.Code, i, hit)
 		}
 	default:
 		r.sign(sign.Code, i, hit)
@@ -41,8 +45,11 @@ func (r *reader) own(u *unit, s doc.Span, writer, source Feature) {
 // voice answers what marks answer.
 func (r *reader) voice(u *unit) {
 	for i := u.first; i < u.end; i++ {
-		if form := r.d.Form(i); form == "؟" || form == "?" {
+		switch form := r.d.Form(i); {
+		case form == "؟", form == "?" && i+2 >= u.end: // a "?" inside may stand for a lost letter
 			r.note(Question, r.d.Tokens[i].Span)
+		case form == "!":
+			r.note(Exclamation, r.d.Tokens[i].Span)
 		}
 	}
 }
