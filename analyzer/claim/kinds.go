@@ -84,7 +84,7 @@ func (r *reader) snippet(c *Claim) bool {
 // verbatim reports whether a quotation holds no name but words that were said.
 // The mentions read last are those of the claim.
 func (r *reader) verbatim(q *doc.Quote) bool {
-	for i := r.mention - 1; i >= 0 && r.mentions[i].End > q.Start; i-- {
+	for i := r.mention - 1; i >= 0 && r.mentions[i].Span.End > q.Start; i-- {
 		if r.mentions[i].Overlaps(q.Span) {
 			return false
 		}

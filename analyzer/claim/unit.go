@@ -22,7 +22,7 @@ func units(d *doc.Document, attributions []attribution.Attribution) []unit {
 	for s := range d.Sentences {
 		sentence := &d.Sentences[s]
 		from := next
-		for next < len(attributions) && attributions[next].Cue.Start < sentence.End {
+		for next < len(attributions) && attributions[next].Cue.Start < sentence.Span.End {
 			next++
 		}
 		switch d.Blocks[sentence.Block].Kind {
