@@ -35,8 +35,12 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
-	if v.hit.Conj || (i == r.sentence(i).First || r.d.Is(i-1, doc.Punct)) && (!v.takes('h') || v.takes('c')) {
+	if v.hit.Conj || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
 		return true
+	}
+	if r.d.Is(i-1, doc.Punct) {
+		c := r.complement(i+1, r.sentence(i).End, v, true)
+		return !v.takes('h') || v.takes('c') || c.kind == 't' && c.at <= i+3
 	}
 	c, _ := r.class(i - 1)
 	return c == "conj" || c == "aux" || c == "rel" && v.object || r.d.Form(i-1) == "ما"
@@ -132,7 +136,7 @@ func (s *source) matches(v *verb) bool {
 func (r *reader) topic(i int, v *verb) (phrase, bool) {
 	first := r.sentence(i).First
 	for k := first; k < min(i, first+8); k++ {
-		if r.is(k, "prep") || r.is(k, "when") || r.is(k, "said") {
+		if r.is(k, "prep") || r.is(k, "when") {
 			if k = r.pastAside(k, i); k >= i {
 				return phrase{}, false
 			}

@@ -94,7 +94,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	case i != near || i+1 >= end:
 	case r.governs(i, v):
 		return complement{r.preposed(i), i, i + 1, 0}
-	case v.takes('b') && strings.HasPrefix(form, "ب") && class == "" && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6 || form == "بما"):
+	case v.takes('b') && strings.HasPrefix(form, "ب") && (class == "" || hit.Pre > 0) && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6 || form == "بما"):
 		if len(form) == 2 {
 			return complement{'b', i, i + 1, 0}
 		}

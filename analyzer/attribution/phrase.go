@@ -23,7 +23,9 @@ type phrase struct {
 	many       bool                // begins with a quantifier
 	list       bool                // "each of A, B and C"
 	anonymous  bool                // asks not to be named
+	seen       bool                // one name, which spoke before: الخضر
 	made       bool                // a document with who made it
+	prep       byte                // preposition written onto its first word
 	bestAt     int                 // token of the best title
 	personal   bool                // holds a person's name
 	possessed  bool                // "his neighbour"
@@ -35,12 +37,18 @@ const longest = 30
 // phrase reads the noun phrase at token i, at most up to end. Accusing says
 // that the verb before it takes an object, so that a title behind a name
 // begins that object. The phrase is empty if no noun phrase begins here.
-func (r *reader) phrase(i, end int, v *verb) phrase {
-	p := phrase{first: i, end: i}
+func (r *reader) phrase(i, end int, v *verb) phrase { return r.behindPrep(i, end, v, 0) }
+
+// behindPrep is phrase where the first word may carry the preposition prep.
+func (r *reader) behindPrep(i, end int, v *verb, prep byte) phrase {
+	p := phrase{first: i, end: i, prep: prep}
 	end = min(end, i+longest)
 	k := r.quantifiers(i, end, &p)
 	n := r.open(k, end, &p)
 	if n == 0 {
+		if f := r.d.Form(k); p.many && r.d.Is(i, doc.Digits) && (f == "منها" || f == "منهم") && k < end {
+			p.head, p.end = i, k+1
+		}
 		return p
 	}
 	for k += n; k < end; k += n {
@@ -115,6 +123,9 @@ func (r *reader) open(k, end int, p *phrase) int {
 	if hit.Prep == 's' {
 		row = nil
 	}
+	if row != nil && hit.Prep != 0 && (k > p.first || hit.Prep != p.prep) {
+		return 0
+	}
 	p.row, p.best, p.bestAt = row, row, k
 	if row == nil {
 		return r.openUnknown(k, end, p)
@@ -146,6 +157,7 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 	if _, ok := r.verb(k); ok || r.event(k) {
 		return 0
 	}
+	p.bestAt = k
 	if m := r.mention(k); m != nil && m.First == k && m.End <= end {
 		p.proper, p.name, p.personal = true, 1, m.Kind == entity.Person
 		p.closed = m.Kind != entity.Person
@@ -155,10 +167,20 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 	if p.points && !p.closed {
 		return 0
 	}
-	if !p.closed {
+	if p.seen = p.closed && r.spoke(k); !p.closed || p.seen {
 		p.name = 1
 	}
 	return 1
+}
+
+// spoke reports whether token k ends the name of an earlier source.
+func (r *reader) spoke(k int) bool {
+	for i := len(r.found) - 1; i >= max(0, len(r.found)-40); i-- {
+		if s := r.found[i].source; s != nil && r.d.Form(s.end-1) == r.d.Form(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // initial reports whether token k is a title's letter with its point: د.
@@ -212,7 +234,7 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 			return 0
 		}
 	case "many":
-		if p.closed || p.name > 0 {
+		if f := r.d.Form(k); p.closed || p.name > 0 || f == "ذلك" || f == "هذا" || f == "هذه" || f == "تلك" {
 			return 0
 		}
 	}
@@ -231,6 +253,10 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	form := r.d.Form(k)
 	row, hit := r.head(k)
+	if q := r.opens(k + 1); form == "ل" && q != nil && q.End < end && p.name == 0 && p.best != nil && (p.best.Sort == "text" || r.general(k-1)) {
+		p.closed, p.proper = true, true
+		return q.End + 1 - k
+	}
 	if len(form) <= 2 && form != "د" && form != "م" && form != "ا" {
 		return 0
 	}
@@ -256,6 +282,9 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	title := row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
 	switch {
 	case r.definite(k):
+		if p.seen && row == nil && !hit.Conj {
+			return 0
+		}
 		if p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj {
 			return 0
 		}
@@ -287,7 +316,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.name++
 		p.proper, p.personal, p.closed = true, true, false
 		return 1
-	case k-p.head > 6:
+	case k-p.bestAt > 6:
 		return 0
 	}
 	if m := r.mention(k); m != nil {
@@ -302,7 +331,12 @@ func (r *reader) attached(k int, row *lexicon.SourceHead, p *phrase) bool {
 	if row != nil || p.name > 0 || !p.closed || p.best == nil || !strings.HasPrefix(r.d.Form(k), "ل") || r.letters(k) < 4 {
 		return false
 	}
-	return p.best.Sort == "body" || p.best.Sort == "firm" || p.best.Sort == "text" || r.general(k-1)
+	for i := p.bestAt; i < k; i++ {
+		if row, _ := r.head(i); row != nil && (row.Sort == "body" || row.Sort == "firm" || row.Sort == "text") {
+			return true
+		}
+	}
+	return r.general(k - 1)
 }
 
 // titled reports whether a name may stand in apposition to the phrase: it is
@@ -328,6 +362,9 @@ func (r *reader) joined(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) 
 	case p.list:
 		return true
 	}
+	if p.name == 0 && !p.closed && r.definite(k+1) && !r.known(k) { // لأمراض وزراعة الكلى
+		return true
+	}
 	if r.nisba(k) && r.nisba(k-1) && p.name == 0 {
 		return true
 	}
@@ -342,12 +379,14 @@ func (r *reader) nisba(k int) bool {
 
 // known reports whether the word behind token k's waw is a word of the tables.
 func (r *reader) known(k int) bool {
-	for _, h := range r.d.HitsAt(k) {
-		if h.Conj {
-			return true
-		}
+	if v, ok := r.verb(k); ok && v.hit.Conj {
+		return true
 	}
-	return lexicon.Known(strings.TrimPrefix(r.d.Form(k), "و"))
+	if c, hit := r.class(k); c != "" && hit.Conj {
+		return true
+	}
+	row, hit := r.head(k)
+	return row != nil && hit.Conj
 }
 
 // apposition reads a title behind a name: "A B, head of the C".

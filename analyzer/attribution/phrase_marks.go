@@ -77,7 +77,7 @@ func (r *reader) comma(k, end int, p *phrase, v *verb) int {
 	if row != nil && hit.Prep == 0 && !hit.Conj && (row.Sort == "title" || row.Sort == "speaker") && (p.name > 0 || p.proper || p.heads == 0) {
 		return 1 + r.apposition(next, row, hit, p)
 	}
-	if row == nil && titled(p) && p.best != nil && p.name == 0 && !p.proper {
+	if row == nil && titled(p) && p.best != nil && p.name == 0 && !p.personal {
 		return r.nameBehind(next, end, p)
 	}
 	if (p.name > 0 || p.heads > 0 && !titled(p)) && r.described(next) {

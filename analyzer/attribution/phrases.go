@@ -102,7 +102,11 @@ func (r *reader) whatHolds(f finding, i, at, end int) (finding, int) {
 // governed reads the phrase behind a preposition, the first cut bytes of whose
 // first word belong to that preposition.
 func (r *reader) governed(at, end, cut int) (phrase, doc.Span, bool) {
-	p := r.phrase(at, end, nil)
+	prep := byte(0)
+	if cut > 0 {
+		prep = 'l'
+	}
+	p := r.behindPrep(at, end, nil, prep)
 	if p.end == p.first {
 		if cut == 0 || !r.d.Is(at, doc.Word) || r.d.Form(at) == "لما" || r.is(at, "that") {
 			return p, doc.Span{}, false

@@ -228,7 +228,7 @@ func (r *reader) agrees(p *phrase, v *verb) bool {
 	}
 	feminine := r.marbuta(p.head) && p.row != nil
 	switch {
-	case !v.feminine && feminine && p.name == 0:
+	case !v.feminine && feminine && p.name == 0 && !p.personal:
 		return false
 	case v.feminine && p.row != nil && !r.marbuta(p.head) && (p.row.Sort == "title" || p.row.Sort == "proxy" || p.row.Sort == "speaker" || p.row.Kind == "document"):
 		_, hit := r.head(p.head)
@@ -249,7 +249,7 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	for stop > r.sentence(i).First && (r.d.Form(stop-1) == "قد" || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "كان" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "كانت" || r.d.Form(stop-1) == "لا") {
 		stop--
 	}
-	if stop == r.sentence(i).First || v.hit.Conj || v.object && !v.present || r.d.Form(i-1) == "ما" {
+	if stop == r.sentence(i).First || v.hit.Conj && !strings.HasPrefix(r.d.Form(i), "ف") || v.object && !v.present || r.d.Form(i-1) == "ما" {
 		return false
 	}
 	p, ok := r.leading(stop, v)
@@ -275,6 +275,9 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 // itself begin with a verb or a preposition: it is no name then.
 func (r *reader) verbal(p *phrase, i int) bool {
 	if p.first > r.sentence(i).First && r.is(p.first-1, "aux") {
+		return false
+	}
+	if p.list {
 		return false
 	}
 	if p.end-p.first > 4 || p.many {
