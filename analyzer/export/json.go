@@ -56,6 +56,8 @@ func (w *writer) row(row finding.Row) {
 	w.open('{')
 	w.key("unit")
 	w.text(row.Unit)
+	w.key("act")
+	w.text(row.Act)
 	w.key("actor")
 	w.text(row.Actor)
 	w.key("platform")
@@ -66,6 +68,16 @@ func (w *writer) row(row finding.Row) {
 	w.open('[')
 	for _, cell := range row.Cells {
 		w.ids('f', cell)
+	}
+	w.close(']')
+	w.key("periods") // of each figure, as the cells have them
+	w.open('[')
+	for _, cell := range row.Periods {
+		w.open('[')
+		for _, period := range cell {
+			w.text(period)
+		}
+		w.close(']')
 	}
 	w.close(']')
 	w.close('}')

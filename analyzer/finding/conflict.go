@@ -41,20 +41,24 @@ func (r *reader) conflicts(subjects []subject) {
 }
 
 // conflictsOf compares the figures of one unit; one that has already met its
-// contradiction with the same two values is not told again.
+// contradiction with the same two values is not told again, and one that repeats
+// an earlier figure at least as like it has none.
 func (r *reader) conflictsOf(subjects []subject, same []int) {
 	var told [][2]float64
 	for n, j := range same {
-		best, most := -1, 0.0
+		best, most, agreed := -1, 0.0, 0.0
 		for k := 0; k < n; k++ {
 			if k == firstOnes && n-lastOnes > k {
 				k = n - lastOnes
 			}
-			if e := r.evidence(&subjects[same[k]], &subjects[j]); e > most {
+			a, b := &subjects[same[k]], &subjects[j]
+			if agree(a.low, a.high, b.low, b.high) && !a.differs(b) {
+				agreed = max(agreed, a.alike(b, r.telling))
+			} else if e := r.evidence(a, b); e > most {
 				best, most = same[k], e
 			}
 		}
-		if best < 0 || most < enough {
+		if best < 0 || most < enough || agreed >= most {
 			continue
 		}
 		a, b := &r.Figures[subjects[best].figure], &r.Figures[subjects[j].figure]
@@ -80,7 +84,7 @@ func (r *reader) evidence(a, b *subject) float64 {
 	if a.differs(b) || !r.settled(a, b) {
 		return 0
 	}
-	if r.adds(a, b) {
+	if r.adds(a, b) || r.adds(b, a) {
 		return 0
 	}
 	e := a.alike(b, r.telling)
@@ -90,8 +94,8 @@ func (r *reader) evidence(a, b *subject) float64 {
 	return e
 }
 
-// adds reports whether the later figure is one of several that together make
-// the earlier one: 19 مليار دولار … تدفع 12 مليارا أسهما و4 مليارات نقدا و3 مليارات
+// adds reports whether b is the first of several figures that together make a:
+// 19 مليار دولار … تدفع 12 مليارا أسهما و4 مليارات نقدا و3 مليارات
 func (r *reader) adds(a, b *subject) bool {
 	low, high := bounds(&r.Figures[a.figure])
 	sum := 0.0

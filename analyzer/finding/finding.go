@@ -84,12 +84,11 @@ func Within(a *Article) []Finding {
 
 // A Row lines up the figures of several articles that count the same thing.
 type Row struct {
-	Unit     string  // lemma
-	Actor    string  // whose, or who does it; "" if not said
-	Platform string  // or place; "" if not said
-	Period   string  // ISO 8601; "" if not said
-	Cells    [][]int // for each article the indexes of its figures
+	Unit     string     // lemma
+	Act      string     // what happens to it: a code of the lexicon's acts; "" if not said
+	Actor    string     // whose, or who does it; "" if not said
+	Platform string     // or place; "" if not said
+	Period   string     // ISO 8601, that of all its figures that say one; "" if they differ or say none
+	Cells    [][]int    // for each article the indexes of its figures
+	Periods  [][]string // of each of them, "" where the text says none
 }
-
-// Across finds where articles disagree and lines up what they count alike.
-func Across(articles []*Article) ([]Finding, []Row) { return nil, nil }

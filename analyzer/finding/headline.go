@@ -25,7 +25,7 @@ func (r *reader) headlines() {
 	}
 	for i := range r.Figures {
 		f := &r.Figures[i]
-		if !r.lead(f.First) || r.block(f.First).Repeats >= 0 || r.conflicting(f.Span) || r.borne(f) {
+		if b := r.block(f.First); b.Kind != doc.Headline || b.Repeats >= 0 || r.conflicting(f.Span) || r.borne(f) {
 			continue
 		}
 		q := quote(r.d.Text, f.Span)

@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"cmp"
 	"slices"
 
 	"mihakk/analyzer/entity"
@@ -11,14 +12,14 @@ import (
 // thousands of them costs no more than one with a few.
 const glance = 4
 
-// timesNear are the indexes of the dates and ranges with a value in the sentence
+// timesNear are the indexes of the dates and ranges in the sentence
 // of tokens first to end, nearest first.
 func (r *reader) timesNear(first, end int) []int {
 	at, _ := slices.BinarySearchFunc(r.Times, first, func(t timex.Timex, first int) int { return t.First - first })
 	var out []int
 	for t := max(0, at-glance); t < min(len(r.Times), at+glance); t++ {
 		x := &r.Times[t]
-		if r.sentence(x.First) == r.sentence(first) && x.Value != "" && (x.Kind == timex.Date || x.Kind == timex.Range) {
+		if r.sentence(x.First) == r.sentence(first) && (x.Kind == timex.Date || x.Kind == timex.Range) {
 			out = append(out, t)
 		}
 	}
@@ -27,12 +28,17 @@ func (r *reader) timesNear(first, end int) []int {
 	return out
 }
 
+// unresolved stands for a period that the text gives relative to a day that
+// nobody knows: السنة الجارية
+const unresolved = "?"
+
 // periodOf is the nearest date or range of the same sentence, "" if there is none.
 func (r *reader) periodOf(first, end int) string {
-	if near := r.timesNear(first, end); len(near) > 0 {
-		return r.Times[near[0]].Value
+	near := r.timesNear(first, end)
+	if len(near) == 0 {
+		return ""
 	}
-	return ""
+	return cmp.Or(r.Times[near[0]].Value, unresolved)
 }
 
 // mentionsNear are the indexes of the names in the sentence of tokens first to

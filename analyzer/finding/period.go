@@ -14,8 +14,11 @@ const topSentences = 6
 
 // overlap reports whether two ISO 8601 dates or ranges can be of one time: one
 // within the other ("2018" and "2018-04-20"), ranges that touch. Unknown digits
-// (X) fit any.
+// (X) fit any; an unresolved period only another one.
 func overlap(a, b string) bool {
+	if a == unresolved || b == unresolved {
+		return a == b
+	}
 	aFrom, aTo := ends(a)
 	bFrom, bTo := ends(b)
 	return !after(aFrom, bTo) && !after(bFrom, aTo)
@@ -44,7 +47,7 @@ func after(a, b string) bool {
 // recent reports whether a period of a sentence is that of the news: it touches
 // the days around the article's own date; without one, it stands near the top.
 func (r *reader) recent(period string, sentence int) bool {
-	if r.Reference == nil {
+	if r.Reference == nil || period == unresolved {
 		return sentence < topSentences
 	}
 	day := r.Reference.Day

@@ -8,6 +8,9 @@ import (
 
 // oneName reports whether two spellings are most likely of one name, one of them a slip.
 func oneName(a, b *name) bool {
+	if a.form == b.form {
+		return false
+	}
 	if a.form[0] < 0x80 || b.form[0] < 0x80 {
 		return swapped(a.form, b.form)
 	}
