@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -140,6 +141,9 @@ func (r *reader) platformBefore(f *figure.Figure) string {
 // Figures of one key that a figure is compared with, at most.
 const mostRivals = 60
 
+// Places of one finding, at most.
+const mostPlaces = 12
+
 // group puts the figures that count one thing into rows and reports the rows
 // whose values cannot all hold.
 func (c *comparer) group() {
@@ -153,10 +157,7 @@ func (c *comparer) group() {
 		first = end
 	}
 	slices.SortStableFunc(c.out, func(a, b Finding) int {
-		if d := a.Spans[0].Article - b.Spans[0].Article; d != 0 {
-			return d
-		}
-		return a.Spans[0].Span.Compare(b.Spans[0].Span)
+		return cmp.Or(a.Spans[0].Article-b.Spans[0].Article, a.Spans[0].Span.Compare(b.Spans[0].Span))
 	})
 }
 
@@ -271,9 +272,10 @@ func (c *comparer) addRow(same []counted, row []int) {
 }
 
 // contradictions reports the pairs of a row, of different articles, whose values
-// cannot both hold: once for each pair of values.
+// cannot both hold: one finding for each pair of values, with all their places.
 func (c *comparer) contradictions(same []counted, row []int) {
 	var told [][2]float64
+	first := len(c.out)
 	for n, j := range row {
 		for _, i := range row[:n] {
 			a, b := &same[i], &same[j]
@@ -281,12 +283,25 @@ func (c *comparer) contradictions(same []counted, row []int) {
 				continue
 			}
 			pair := [2]float64{size(c.figure(a)), size(c.figure(b))}
-			if slices.Contains(told, pair) || len(told) > 20 {
-				continue
+			if at := slices.Index(told, pair); at >= 0 {
+				f := &c.out[first+at]
+				f.add(Place{a.article, c.figure(a).Span})
+				f.add(Place{b.article, c.figure(b).Span})
+			} else if len(told) < 20 {
+				told = append(told, pair)
+				c.reportConflict(a, b)
 			}
-			told = append(told, pair)
-			c.reportConflict(a, b)
 		}
+	}
+}
+
+// add gives a finding a further place, in the order of the articles and the text.
+func (f *Finding) add(p Place) {
+	at, found := slices.BinarySearchFunc(f.Spans, p, func(a, b Place) int {
+		return cmp.Or(a.Article-b.Article, a.Span.Compare(b.Span))
+	})
+	if !found && len(f.Spans) < mostPlaces {
+		f.Spans = slices.Insert(f.Spans, at, p)
 	}
 }
 
