@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
@@ -11,6 +13,11 @@ func (r *reader) age(k int) (Figure, int) {
 	n := r.nums[k]
 	if n.Kind == numeral.Indefinite || n.Kind == numeral.Fraction || n.Value < 1 || n.Value > 120 {
 		return Figure{}, 0
+	}
+	if r.inHerTwenties(n) {
+		f := r.make(n, Age, nil, n.End, "age")
+		r.aged(&f, n.End)
+		return f, 1
 	}
 	units := r.years(n.End)
 	if !units && !(r.cueBefore(n) && r.bareAge(n)) && !r.cueAfter(n.End) || units && !r.aging(n) {
@@ -112,4 +119,17 @@ func (r *reader) bareAge(n numeral.Numeral) bool {
 // ageNear reports whether the second of two numbers is an age, so that the first is one too.
 func (r *reader) ageNear(a, b numeral.Numeral) bool {
 	return r.years(b.End) && r.cueBefore(a)
+}
+
+// inHerTwenties reads a definite feminine ordinal above the hours of a clock
+// that stands for years: في الحادية والتسعين، دون الثامنة عشرة، تجاوز الخامسة والستين
+func (r *reader) inHerTwenties(n numeral.Numeral) bool {
+	if n.Kind != numeral.Ordinal || !n.Article || n.Value < 13 || n.Prep != 0 || !strings.HasSuffix(r.d.Form(n.First), "ه") {
+		return false
+	}
+	if f := r.d.Form(n.First - 1); f == "في" || f == "فوق" || f == "دون" || f == "تحت" {
+		return true
+	}
+	b := numeral.BoundOf(r.d, n.First, n.End)
+	return b.First == n.First-1
 }

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
@@ -38,6 +40,26 @@ func (r *reader) elided() {
 				r.inherit(f, &r.found[b])
 			}
 			break
+		}
+		if f.Unit == nil && f.Kind == Cardinal && k > 0 {
+			r.leftOut(f, k)
+		}
+	}
+}
+
+// leftOut gives thousands in the accusative, which leave a noun out (48 مليونا),
+// the money that the paragraph spoke of last.
+func (r *reader) leftOut(f *Figure, k int) {
+	last := r.d.TokenAt(f.Number.End - 1)
+	row, _, ok := lexicon.Numbers.At(r.d, last)
+	if !ok || row.Class != lexicon.Scale || !strings.HasSuffix(r.d.Form(last), "ا") {
+		return
+	}
+	block := r.d.Sentences[r.d.Tokens[f.First].Sentence].Block
+	for b := k - 1; b >= 0 && r.d.Sentences[r.d.Tokens[r.found[b].First].Sentence].Block == block; b-- {
+		if r.found[b].Kind == Money {
+			r.inherit(f, &r.found[b])
+			return
 		}
 	}
 }

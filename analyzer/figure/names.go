@@ -215,3 +215,17 @@ func (r *reader) number(i int) bool {
 	_, _, ok := lexicon.Numbers.At(r.d, i)
 	return ok
 }
+
+// day reports whether number k belongs to a time: by "و" or a dash to a date
+// behind it (12 و13 أبريل), or to a unit of time before it (السنوات الثلاث).
+func (r *reader) day(k int) bool {
+	n := r.nums[k]
+	if n.Article && r.isTimeUnit(n.First-1) {
+		return true
+	}
+	if k+1 >= len(r.nums) || !n.Digits || n.Value > 31 {
+		return false
+	}
+	next := r.nums[k+1]
+	return next.First-n.End == 1 && r.timed(next) && r.d.Form(n.End) == "و"
+}

@@ -24,13 +24,82 @@ func (r *reader) ordinal(k int) (Figure, int) {
 		f.First, f.End = i, n.End
 		f.Span = doc.Span{Start: numeral.Lead(r.d, i, h), End: n.Span.End}
 		return f, 1
-	case n.Kind == numeral.Ordinal && (r.placed(n) || r.fragment(n)):
+	case n.Kind == numeral.Ordinal && r.adjective(n):
+		row, h, _ := lexicon.Counted.At(r.d, i)
+		u := &Unit{Span: r.d.Tokens[i].Span, Lemma: bare(r.d.Form(i)), Kind: "rank"}
+		if row != nil && h.Words == 1 {
+			u.Lemma = row.Lemma
+		}
+		f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Unit: u, Rule: "ordinal adjective"}
+		f.Span, f.First, f.End = r.d.Tokens[i].Span.Join(n.Span), i, n.End
+		return f, 1
+	case n.Kind == numeral.Ordinal && (r.placed(n) || r.fragment(n) || r.abroad(n) || r.rankAgain(k)):
 		f := Figure{Span: n.Span, First: n.First, End: n.End, Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "place"}
 		return f, 1
-	case n.Kind == numeral.Ordinal:
-		return Figure{}, 0
+	case n.Kind == numeral.Ordinal && r.superlative(n):
+		f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "ordinal of many"}
+		f.Span, f.First, f.End = n.Span.Join(r.d.Tokens[n.End].Span), n.First, n.End+1
+		return f, 1
 	}
 	return Figure{}, 0
+}
+
+// adjective reports whether a definite ordinal stands behind a definite noun
+// that is no name's head: الصف الحادي عشر, not محمد الخامس or الوزير الأول
+func (r *reader) adjective(n numeral.Numeral) bool {
+	i := n.First - 1
+	if !n.Article || n.Prep != 0 || !r.d.Is(i, doc.Word) || i < 1 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence {
+		return false
+	}
+	form := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(r.d.Form(i), "و"), "ب"), "ل")
+	if !strings.HasPrefix(form, "ال") && !strings.HasPrefix(form, "لل") || strings.HasPrefix(r.d.Form(n.First), "و") {
+		return false
+	}
+	if _, _, head := lexicon.OrdinalNames.At(r.d, i); head {
+		return false
+	}
+	row, h, ok := lexicon.Counted.At(r.d, i)
+	return ok && h.Words == 1 && row.Kind != "person" && !r.isTimeUnit(i)
+}
+
+// isTimeUnit reports whether the word at token i is a unit of time.
+func (r *reader) isTimeUnit(i int) bool {
+	_, _, ok := lexicon.TimeUnits.At(r.d, i)
+	return ok
+}
+
+// abroad reports whether an ordinal is a place among countries: الأول عربيا، الثالث من نوعه
+func (r *reader) abroad(n numeral.Numeral) bool {
+	switch f := r.d.Form(n.End); f {
+	case "عالميا", "عربيا", "اقليميا", "افريقيا", "قاريا", "وطنيا", "محليا", "اوروبيا", "اسيويا", "خليجيا", "دوليا", "مغاربيا":
+		return true
+	case "من":
+		next := r.d.Form(n.End + 1)
+		return n.Value > 1 && (next == "نوعه" || next == "نوعها")
+	}
+	return false
+}
+
+// rankAgain reports whether "و" joins an ordinal to a rank just read: المركز الأول والثاني
+func (r *reader) rankAgain(k int) bool {
+	if len(r.found) == 0 || !strings.HasPrefix(r.d.Form(r.nums[k].First), "و") {
+		return false
+	}
+	last := &r.found[len(r.found)-1]
+	return last.Kind == Ordinal && r.nums[k].First-last.End <= 1
+}
+
+// superlative reports whether a bare ordinal heads what it counts: ثالث أسرع عداء، ثامن محطات الدوري
+func (r *reader) superlative(n numeral.Numeral) bool {
+	form := r.d.Form(n.First)
+	if n.Article || n.Value < 2 || n.End-n.First > 1 || strings.HasSuffix(form, "ه") || strings.HasSuffix(form, "ا") || !r.d.Is(n.End, doc.Word) {
+		return false
+	}
+	if _, h, ok := lexicon.Counted.At(r.d, n.End); ok && clean(h) {
+		return !r.isTimeUnit(n.End)
+	}
+	next := []rune(r.d.Form(n.End))
+	return len(next) == 4 && next[0] == 'ا' && next[1] != 'ل'
 }
 
 // placed reports whether an adverbial ordinal is a place somebody took: حل ثانيا، جاء في المركز الأول والثاني
@@ -53,7 +122,7 @@ const placeReach = 14
 func (r *reader) fragment(n numeral.Numeral) bool {
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]
 	for i := s.First; i < s.End; i++ {
-		if r.d.Is(i, doc.Word) && (i < n.First || i >= n.End) && !r.number(i) {
+		if r.d.Is(i, doc.Word) && !r.number(i) && !r.ordinalWord(i) {
 			return false
 		}
 	}
@@ -76,4 +145,10 @@ func (r *reader) rankNumber(k int) (Figure, int) {
 	f.First, f.End = i, n.End
 	f.Span = doc.Span{Start: numeral.Lead(r.d, i, h), End: n.Span.End}
 	return f, 1
+}
+
+// ordinalWord reports whether token i belongs to an ordinal.
+func (r *reader) ordinalWord(i int) bool {
+	_, _, ok := lexicon.Ordinals.At(r.d, i)
+	return ok || r.d.Form(i) == "بعد" || r.d.Form(i) == "و"
 }

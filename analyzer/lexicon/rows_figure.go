@@ -85,3 +85,8 @@ type PlaceVerb struct {
 type TallyWord struct {
 	Code string
 }
+
+// An OrdinalName is a noun whose ordinal is part of its name.
+type OrdinalName struct {
+	Code string
+}

@@ -1604,8 +1604,13 @@ var Opposites = Table[Opposite]{41, []Opposite{
 	{Code: "judgement", Side: "b"},
 }}
 
+// OrdinalNames is the table of ordinal_names.tsv.
+var OrdinalNames = Table[OrdinalName]{42, []OrdinalName{
+	{Code: "state"},
+}}
+
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{42, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1620,7 +1625,7 @@ var Ordinals = Table[OrdinalWord]{42, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{43, []Organisation{
+var Organisations = Table[Organisation]{44, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1706,7 +1711,7 @@ var Organisations = Table[Organisation]{43, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{44, []Outlet{
+var Outlets = Table[Outlet]{45, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1768,7 +1773,7 @@ var Outlets = Table[Outlet]{44, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{45, []Part{
+var Parts = Table[Part]{46, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1778,7 +1783,7 @@ var Parts = Table[Part]{45, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{46, []Person{
+var People = Table[Person]{47, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2013,19 +2018,19 @@ var People = Table[Person]{46, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{47, []Percent{
+var Percents = Table[Percent]{48, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{48, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{49, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{49, []Place{
+var Places = Table[Place]{50, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2290,7 +2295,7 @@ var Places = Table[Place]{49, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{50, []PlainWord{
+var PlainWords = Table[PlainWord]{51, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2298,12 +2303,12 @@ var PlainWords = Table[PlainWord]{50, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{51, []Postponement{
+var Postponements = Table[Postponement]{52, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{52, []Rank{
+var Ranks = Table[Rank]{53, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2322,7 +2327,7 @@ var Ranks = Table[Rank]{52, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{53, []Rate{
+var RateAdjectives = Table[Rate]{54, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2330,7 +2335,7 @@ var RateAdjectives = Table[Rate]{53, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{54, []Rate{
+var Rates = Table[Rate]{55, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2341,7 +2346,7 @@ var Rates = Table[Rate]{54, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{55, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2508,19 +2513,19 @@ var ReportingVerbs = Table[ReportingVerb]{55, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{56, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{57, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{57, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{58, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{58, []Season{
+var Seasons = Table[Season]{59, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2528,7 +2533,7 @@ var Seasons = Table[Season]{58, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{59, []SetWord{
+var SetWords = Table[SetWord]{60, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2536,13 +2541,13 @@ var SetWords = Table[SetWord]{59, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{60, []Share{
+var Shares = Table[Share]{61, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{61, []Shift{
+var Shifts = Table[Shift]{62, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2555,7 +2560,7 @@ var Shifts = Table[Shift]{61, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{62, []SourceHead{
+var SourceHeads = Table[SourceHead]{63, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2571,17 +2576,17 @@ var SourceHeads = Table[SourceHead]{62, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{63, []Surname{
+var Surnames = Table[Surname]{64, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{64, []TallyWord{
+var TallyWords = Table[TallyWord]{65, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{65, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{66, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2598,7 +2603,7 @@ var TimeUnits = Table[TimeUnit]{65, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{66, []Title{
+var Titles = Table[Title]{67, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2606,7 +2611,7 @@ var Titles = Table[Title]{66, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{67, []Weekday{
+var Weekdays = Table[Weekday]{68, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2624,27 +2629,27 @@ var Weekdays = Table[Weekday]{67, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{68, []YearKind{
+var YearKinds = Table[YearKind]{69, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{69, []YearPart{
+var YearParts = Table[YearPart]{70, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{70, []YearWord{
+var YearWords = Table[YearWord]{71, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{71, []Zone{
+var Zones = Table[Zone]{72, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2653,4 +2658,4 @@ var Zones = Table[Zone]{71, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}

@@ -96,8 +96,11 @@ func (b *Bound) begin(d *doc.Document, i int, h doc.Hit) {
 	b.First, b.Start = i, Lead(d, i, h)
 }
 
-// longestSubject is how many words may stand between such a verb and its number.
-const longestSubject = 5
+// A positive verb's subject is short; a negation leaves no doubt across a longer one.
+const (
+	longestSubject = 5
+	longestNegated = 10
+)
 
 // verb reads a verb of exceeding, reaching or staying below, and its subject
 // if that stands in between: تجاوز، لم يتعد عددهم، يزيد دخله على
@@ -106,44 +109,79 @@ func (b *Bound) verb(d *doc.Document, least int) bool {
 		return false
 	}
 	particle := d.Form(b.First - 1)
-	commas := 0
-	for i, gap := b.First-1, 0; i >= least && gap <= longestSubject; i, gap = i-1, gap+1 {
+	commas, loose := 0, false
+	for i, gap := b.First-1, 0; i >= least && gap <= longestNegated; i, gap = i-1, gap+1 {
 		row, h, ok := side(d, i, "verb")
 		if !ok && gap > 0 {
 			row, h, ok = side(d, i, "split")
 			ok = ok && particle != "" && strings.Contains(row.Particle, particle)
 		}
-		if ok && !(gap > 0 && row.Code == "near" && d.Form(i) == "قارب") && commas != 1 {
-			if b.relate(d, i, least, row) {
-				b.withRelative(d, i, least, h)
-				return true
+		if ok && !(gap > 0 && d.Form(i) == "قارب") && commas != 1 {
+			if (loose || gap > longestSubject) && negated(d, i, least) < 0 || !b.relate(d, i, least, row) {
+				return false
 			}
-			return false
+			b.withRelative(d, i, least, h)
+			return true
 		}
-		if !b.subject(d, i, gap, &commas) {
+		switch subject(d, i, gap, &commas) {
+		case no:
 			return false
+		case negatedOnly:
+			loose = true
 		}
 	}
 	return false
 }
 
-// subject reports whether token i may stand between the verb and its number.
-func (b *Bound) subject(d *doc.Document, i, gap int, commas *int) bool {
+// between is what may stand between a verb and its number.
+type between uint8
+
+const (
+	no          between = iota // the clause is another one
+	negatedOnly                // a phrase that only a negated verb reaches across
+	yes
+)
+
+// subject judges the word at token i between a verb and its number.
+func subject(d *doc.Document, i, gap int, commas *int) between {
 	switch f := d.Form(i); f {
 	case "،", ",":
-		*commas++
-		return *commas <= 2
-	case "علي", "عن", "من":
-		return gap == 0
-	case "عليه", "عليها", "وعليه", "وعليها", "فيه", "فيها", "وفيه", "وفيها", "منه", "منها", "به", "بها", "لها", "له":
-		return false
-	case "ان", "الي", "بعد", "قبل", "خلال", "منذ", "التي", "الذي", "الذين", "حين", "و", "ثم", "في", "مع", "كما", "او":
-		return false
+		if *commas++; *commas > 2 {
+			return no
+		}
 	case "\"", "«", "»", "\u201c", "\u201d":
-		return true
+	case "علي", "عن", "من":
+		if gap > 0 {
+			return negatedOnly
+		}
+	case "في", "مع", "لدي", "بين", "خلال", "منذ", "بعد", "قبل", "التي", "الذي", "الذين", "الي":
+		return negatedOnly
+	case "ان", "حين", "و", "ثم", "كما", "او", "لكن", "بل", "بينما", "فيما", "حيث", "اذ":
+		return no
 	default:
-		return d.Is(i, doc.Word) && (*commas == 1 || !strings.HasPrefix(f, "ب") || len(f) < 6)
+		switch {
+		case d.Is(i, doc.Digits):
+			if len(f) != 4 {
+				return no
+			}
+			return negatedOnly
+		case !d.Is(i, doc.Word) || clause(f):
+			return no
+		case *commas != 1 && strings.HasPrefix(f, "ب") && len(f) >= 6:
+			return negatedOnly
+		}
 	}
+	return yes
+}
+
+// clause reports whether a word begins a new clause: a particle with its pronoun or conjunction.
+func clause(f string) bool {
+	f = strings.TrimPrefix(strings.TrimPrefix(f, "و"), "ف")
+	switch f {
+	case "عليه", "عليها", "فيه", "فيها", "منه", "منها", "به", "بها", "لها", "له", "في", "علي", "من", "هو", "هي", "هم", "كان", "كانت", "قال", "قالت":
+		return true
+	}
+	return false
 }
 
 // relate sets the relation of a verb at token i, turned round by a negation.
