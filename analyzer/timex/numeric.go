@@ -13,14 +13,15 @@ func (r *reader) numeric(i, end int) (period, int) {
 		return period{}, 0
 	}
 	var p period
+	var ok bool
 	n := 3
 	if c := r.digits(i + 4); i+4 < end && r.d.Form(i+3) == sep && c >= 0 {
 		n = 5
-		p = r.threeParts(i)
+		p, ok = r.threeParts(i)
 	} else {
-		p = r.twoParts(i, a, r.digits(i+2), sep)
+		p, ok = r.twoParts(i, a, r.digits(i+2), sep)
 	}
-	if p.last == 0 && p.first == 0 || r.decimals(i+n) || r.is(i+n, sep) && r.d.Glued(i+n) && r.d.Is(i+n+1, doc.Digits) {
+	if !ok || r.decimals(i+n) || r.is(i+n, sep) && r.d.Glued(i+n) && r.d.Is(i+n+1, doc.Digits) {
 		return period{}, 0
 	}
 	if era, k := r.era(i + n); k > 0 && (era == "h") == p.islamic {
@@ -43,7 +44,7 @@ func (r *reader) glueBefore(i int) bool {
 // threeParts reads day, month and year in the order that their sizes allow: the
 // year is the one of four digits; the day comes before the month unless only
 // the second can be the day.
-func (r *reader) threeParts(i int) period {
+func (r *reader) threeParts(i int) (period, bool) {
 	a, m, y := r.digits(i), r.digits(i+2), r.digits(i+4)
 	la, ly := len(r.d.Form(i)), len(r.d.Form(i+4))
 	d := a
@@ -54,7 +55,7 @@ func (r *reader) threeParts(i int) period {
 	case ly == 2 && la <= 2 && r.is(i+1, "/") && r.d.Glued(i+1) && r.d.Glued(i+2):
 		y += 2000
 	default:
-		return period{}
+		return period{}, false
 	}
 	if m > 12 && d <= 12 {
 		d, m = m, d
@@ -67,48 +68,48 @@ func (r *reader) threeParts(i int) period {
 }
 
 // civilDay is the day of a date if there is such a day.
-func civilDay(y, m, d int, hijri bool) period {
+func civilDay(y, m, d int, hijri bool) (period, bool) {
 	if m < 1 || m > 12 || d < 1 || y < 1 {
-		return period{}
+		return period{}, false
 	}
 	if hijri {
 		if d > 30 {
-			return period{}
+			return period{}, false
 		}
 		p := days(Hijri(y, m, d), Hijri(y, m, d))
 		p.islamic, p.source = true, isoDate(y, m, d)
-		return p
+		return p, true
 	}
 	n := Civil(y, m, d)
 	if _, month, _ := n.Date(); month != m || y > 2200 {
-		return period{}
+		return period{}, false
 	}
-	return days(n, n)
+	return days(n, n), true
 }
 
 // twoParts reads a month of a year (11/2015, 2015-3) or, where the form or the
 // word before it says so, a day of a month (22/04, "on 2/10").
-func (r *reader) twoParts(i, a, b int, sep string) period {
+func (r *reader) twoParts(i, a, b int, sep string) (period, bool) {
 	la, lb := len(r.d.Form(i)), len(r.d.Form(i+2))
 	glued := r.d.Glued(i+1) && r.d.Glued(i+2)
 	switch {
 	case sep == "." || !glued:
-		return period{}
+		return period{}, false
 	case lb == 4 && la <= 2 && a >= 1 && a <= 12 && b > 1900 && b < 2100:
-		return months(b, a, 1)
+		return months(b, a, 1), true
 	case la == 4 && lb <= 2 && b >= 1 && b <= 12 && a > 1900 && a < 2100:
-		return months(a, b, 1)
+		return months(a, b, 1), true
 	case sep != "/" || la > 2 || lb > 2:
-		return period{}
+		return period{}, false
 	case r.d.Form(i)[0] != '0' && r.d.Form(i + 2)[0] != '0' && !r.dayBefore(i):
-		return period{}
+		return period{}, false
 	}
 	if b > 12 && a <= 12 {
 		a, b = b, a
 	}
-	p := civilDay(nominalYear, b, a, false)
-	p.yearless = p.first != 0
-	return p
+	p, ok := civilDay(nominalYear, b, a, false)
+	p.yearless = ok
+	return p, ok
 }
 
 // dayBefore reports whether the word before token i says that a day follows.

@@ -19,7 +19,7 @@ func (r *reader) openRange(i, end int) (reading, int) {
 	if n == 0 {
 		return r.sinceThen(row, i, j, end)
 	}
-	if r.named(j, n, p) {
+	if r.named(j, p) {
 		return reading{}, 0
 	}
 	j += n

@@ -97,8 +97,11 @@ func (r *reader) rules() []doc.Rule[reading] {
 // date reads one point of the calendar, as long as it goes.
 func (r *reader) date(i, end int) (reading, int) {
 	p, n := r.point(i, end)
-	if n == 0 || r.named(i, n, p) || r.perDay(i, n) {
+	if n == 0 || r.perDay(i, n) {
 		return reading{}, 0
+	}
+	if r.named(i, p) {
+		return reading{name: true}, n
 	}
 	p = r.settle(p, i)
 	return r.reading(p, i, n), n
