@@ -23,6 +23,7 @@ const heavy = 192 << 20;
 export class Core {
   /** @type {Promise<Exports> | null} */
   #live = null;
+  #said = '';
   #module;
 
   /** @param {WebAssembly.Module} module */
@@ -37,7 +38,7 @@ export class Core {
    * @throws {Problem}
    */
   async call(what, request) {
-    const live = (this.#live ??= start(this.#module));
+    const live = (this.#live ??= this.#start());
     try {
       const core = await live;
       const at = core.alloc(request.length) >>> 0;
@@ -52,17 +53,21 @@ export class Core {
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (this.#live === live) this.#live = null;
-      throw fault(error instanceof Error ? error.message : String(error));
+      throw fault(this.#said.split('\n', 1)[0] || String(error));
     }
   }
-}
 
-/** @param {WebAssembly.Module} module @returns {Promise<Exports>} */
-async function start(module) {
-  /** @type {Exports} */
-  let live;
-  const instance = await WebAssembly.instantiate(module, wasi(() => live.memory));
-  live = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
-  live._initialize();
-  return live;
+  /** @returns {Promise<Exports>} */
+  async #start() {
+    this.#said = '';
+    /** @type {Exports} */
+    let live;
+    const heard = (/** @type {string} */ words) => {
+      if (this.#said.length < 2000) this.#said += words;
+    };
+    const instance = await WebAssembly.instantiate(this.#module, wasi(() => live.memory, heard));
+    live = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    live._initialize();
+    return live;
+  }
 }

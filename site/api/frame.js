@@ -14,7 +14,7 @@ const far = 16 << 20;
  * @param {import('./types.js').AnalyzeOptions & { label?: string }} options
  */
 function part(text, options) {
-  if (typeof text !== 'string') throw invalid('the text is not a string');
+  if (typeof text !== 'string') throw invalid('text must be a string');
   const body = utf8.encode(text.length > far ? text.slice(0, far) : text);
   let head = `length=${body.length}\n`;
   for (const [name, value] of [
@@ -22,9 +22,11 @@ function part(text, options) {
     ['reference_date', options.referenceDate],
     ['region', options.region],
     ['offsets', options.offsets],
+    ['layers', options.layers?.join(',')],
+    ['weights', options.weights && Object.entries(options.weights).map(([code, w]) => `${code}:${w}`).join(',')],
   ]) {
     if (value === undefined || value === null) continue;
-    if (typeof value !== 'string') throw invalid(`${name} is not a string`);
+    if (typeof value !== 'string') throw invalid(`${name} must be a string`);
     head += `${name}=${value.replace(/\n/g, ' ')}\n`;
   }
   const lines = utf8.encode(`${head}\n`);
@@ -41,7 +43,7 @@ export function analyzeFrame(text, options = {}) {
 
 /** @param {unknown} articles @param {import('./types.js').CompareOptions} [options] */
 export function compareFrame(articles, options = {}) {
-  if (!Array.isArray(articles)) throw invalid('the articles are not a list');
+  if (!Array.isArray(articles)) throw invalid('articles must be a list');
   const parts = articles.map((a) => part(a?.text, { ...a, offsets: options?.offsets }));
   const bytes = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   parts.reduce((at, p) => (bytes.set(p, at), at + p.length), 0);

@@ -16,10 +16,10 @@ export class Problem extends Error {
 
 /** @param {string} detail what the caller gave that cannot be asked */
 export function invalid(detail) {
-  return new Problem({ type: '/problems/invalid-request', title: 'The request is not valid', status: 400, detail });
+  return new Problem({ type: '/problems/bad-type', title: 'A value has the wrong type', status: 400, detail });
 }
 
 /** @param {string} detail what the analyser said when it ended */
 export function fault(detail) {
-  return new Problem({ type: '/problems/fault', title: 'The analyser has failed', status: 500, detail });
+  return new Problem({ type: '/problems/internal', title: 'The analyser failed', status: 500, detail });
 }

@@ -143,6 +143,9 @@ export interface Comparison {
   table: Row[];
 }
 
+export type Layer =
+  | 'blocks' | 'sentences' | 'mentions' | 'figures' | 'times' | 'attributions' | 'claims' | 'findings';
+
 export interface AnalyzeOptions {
   /** ISO 8601 date that relative dates are resolved against; left out, the article's dateline serves. */
   referenceDate?: string;
@@ -150,6 +153,10 @@ export interface AnalyzeOptions {
   region?: string;
   /** The unit of every offset; `utf16` (that of JavaScript strings) if left out. */
   offsets?: Offsets;
+  /** The lists that the report is to have; all if left out. */
+  layers?: Layer[];
+  /** Own weights of the claims' reasons, in log-odds, by their codes. */
+  weights?: Record<string, number>;
   /** Aborting drops the call: it rejects with the signal's reason, and does not run if it has not begun. */
   signal?: AbortSignal;
 }
@@ -159,6 +166,7 @@ export interface Article {
   referenceDate?: string;
   region?: string;
   label?: string;
+  weights?: Record<string, number>;
 }
 
 export interface CompareOptions {

@@ -107,7 +107,6 @@ const sentences = {
   'card.source': ['Who says so', 'من يقول ذلك'],
   'card.no_source': ['The article itself: no source is given', 'الخبر نفسه: لم يُذكر مصدر'],
   'card.reasons': ['Why it is ranked so', 'لماذا هذا الترتيب'],
-  'card.base': ['Starting point', 'نقطة البداية'],
   'card.needs': ['To check it, find', 'للتحقّق منه ابحث عن'],
   'card.kinds': ['Kind', 'النوع'],
   'card.hedges': ['Hedged by', 'صيغ التحفّظ'],

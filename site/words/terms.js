@@ -77,14 +77,9 @@ const terms = {
   'need.primary_source': ['the original source', 'المصدر الأصلي'],
   'need.period': ['the period it covers', 'الفترة المقصودة'],
   'need.base': ['what it is measured against', 'الأساس المقيس عليه'],
-  'need.definition': ['how it is defined', 'تعريف المقصود'],
+  'need.full_quotation': ['the whole quotation', 'الاقتباس كاملًا'],
   'need.method': ['how it was measured', 'طريقة القياس'],
-  'need.date': ['when it happened', 'تاريخ وقوعه'],
-  'need.place': ['where it happened', 'مكان وقوعه'],
-  'need.named_source': ['a source with a name', 'مصدر مسمّى'],
   'need.second_source': ['a second, independent source', 'مصدر ثانٍ مستقلّ'],
-  'need.document': ['the document', 'الوثيقة'],
-  'need.other_side': ['the other side', 'الطرف الآخر'],
 };
 
 /**

@@ -14,7 +14,6 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
-	"mihakk/wasm/call"
 )
 
 // The one request and answer in flight: a reactor has one thread, and its memory
@@ -41,11 +40,6 @@ func result() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(answer)) }
 //go:wasmexport length
 func length() uint32 { return uint32(len(answer)) }
 
-// limit gives the most bytes that an article may have.
-//
-//go:wasmexport limit
-func limit() uint32 { return call.MaxText }
-
 // release forgets request and answer.
 //
 //go:wasmexport release
@@ -55,16 +49,16 @@ func release() { request, answer = nil, nil }
 //
 //go:wasmexport analyze
 func analyze() uint32 {
-	r := parse(request)
-	unit, problem := call.Unit(r.offsets)
-	if problem != nil {
-		return refuse(problem)
+	p := parse(request)[0]
+	shape, bad := p.shape()
+	if bad != nil {
+		return refuse(bad)
 	}
-	in, problem := r.articles[0].Input()
-	if problem != nil {
-		return refuse(problem)
+	in, bad := p.input()
+	if bad != nil {
+		return refuse(bad)
 	}
-	answer = export.JSON(analyzer.Analyze(in.Text, in.Options), unit)
+	answer = export.Write(analyzer.Analyze(in.Text, in.Options), shape)
 	return 1
 }
 
@@ -72,27 +66,28 @@ func analyze() uint32 {
 //
 //go:wasmexport compare
 func compare() uint32 {
-	r := parse(request)
-	unit, problem := call.Unit(r.offsets)
-	if problem != nil {
-		return refuse(problem)
+	parts := parse(request)
+	switch {
+	case len(parts) < minArticles:
+		return refuse(&fewArticles)
+	case len(parts) > maxArticles:
+		return refuse(&manyArticles)
 	}
-	if problem := call.Count(len(r.articles)); problem != nil {
-		return refuse(problem)
+	shape, bad := parts[0].shape()
+	if bad != nil {
+		return refuse(bad)
 	}
-	var inputs []analyzer.Input
-	for i := range r.articles {
-		in, problem := r.articles[i].Input()
-		if problem != nil {
-			return refuse(problem)
+	inputs := make([]analyzer.Input, len(parts))
+	for i := range parts {
+		if inputs[i], bad = parts[i].input(); bad != nil {
+			return refuse(bad)
 		}
-		inputs = append(inputs, in)
 	}
-	answer = export.CompareJSON(analyzer.Compare(inputs), unit)
+	answer = export.CompareJSON(analyzer.Compare(inputs), shape.Unit)
 	return 1
 }
 
-func refuse(p *call.Problem) uint32 {
-	answer = p.JSON()
+func refuse(p *problem) uint32 {
+	answer = p.json()
 	return 0
 }

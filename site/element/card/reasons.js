@@ -1,11 +1,10 @@
 import { inDigits } from '../../words/number.js';
-import { say } from '../../words/strings.js';
 import { reasonWord } from '../../words/reasons.js';
 import { bdi, h } from '../dom.js';
 
 /**
  * Why a claim is ranked as it is: one bar a reason, as long as its weight, in
- * the report's own numbers. What is left of the score is the starting point.
+ * the report's own numbers; the starting point ("base") is one of them.
  *
  * @param {import('../../api/types.js').Claim} c
  * @param {import('../../words/number.js').Tongue} tongue
@@ -13,15 +12,17 @@ import { bdi, h } from '../dom.js';
  */
 export function reasons(c, tongue, deeds) {
   const { lang } = tongue;
-  const odds = Math.log(c.score / (1 - c.score));
-  const base = odds - c.reasons.reduce((sum, r) => sum + r.weight, 0);
-  const largest = Math.max(0.01, Math.abs(base), ...c.reasons.map((r) => Math.abs(r.weight)));
-  const sorted = [...c.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const largest = Math.max(0.01, ...c.reasons.map((r) => Math.abs(r.weight)));
+  const sorted = [...c.reasons].sort((a, b) => Number(b.code === 'base') - Number(a.code === 'base') || Math.abs(b.weight) - Math.abs(a.weight));
   return h(
     'ul',
     { class: 'reasons' },
-    sorted.map((r) => bar(h('button', { class: 'word', onclick: () => deeds.reveal(r) }, reasonWord(lang, r.code)), r.weight / largest, r.weight, tongue)),
-    Number.isFinite(base) && bar(h('span', { class: 'word' }, say(lang, 'card.base')), base / largest, base, tongue),
+    sorted.map((r) => {
+      const word = reasonWord(lang, r.code);
+      const place = r.start < r.end && r.code !== 'base';
+      const label = place ? h('button', { class: 'word', onclick: () => deeds.reveal(r) }, word) : h('span', { class: 'word' }, word);
+      return bar(label, r.weight / largest, r.weight, tongue);
+    }),
   );
 }
 

@@ -43,6 +43,8 @@ export class MihakkReader extends HTMLElement {
   /** @type {import('../../api/types.js').Analyzer | null} */
   #analyzer = null;
   #timer = 0;
+  /** Whether the mode has turned and the focus has not followed. */
+  #owed = false;
 
   #status = h('p', { class: 'status', part: 'status', role: 'status' });
   #input = new Input({
@@ -156,8 +158,16 @@ export class MihakkReader extends HTMLElement {
     if (reading) this.#read();
     this.#render();
     if (!turned || !this.isConnected) return;
-    if (next.mode === 'read') this.#desk.focus();
-    else this.#input.field.focus();
+    this.#owed = true;
+    this.#focus();
+  }
+
+  /** Puts the focus where a turned mode wants it, once that is on the screen. */
+  #focus() {
+    if (!this.#owed) return;
+    if (!this.#input.el.hidden) this.#input.field.focus();
+    else this.#desk.focus();
+    this.#owed = this.#state.mode === 'read' && this.#items === null;
   }
 
   /** @param {string} text */
@@ -197,6 +207,7 @@ export class MihakkReader extends HTMLElement {
   #found(items, said, bad) {
     this.#items = items;
     this.#render();
+    this.#focus();
     this.#tell(said, bad);
   }
 
