@@ -78,7 +78,7 @@ const (
 	Background      // what everybody knows, what still is so?
 	NoAnswer        // somebody did not answer, nothing is known?
 	Position        // praise, protest, condemnation?
-	Quotation       // mostly somebody's own words?
+	Quotation       // mostly a person's own words?
 
 	// Where it stands.
 	Headline // headline or standfirst?
@@ -87,6 +87,7 @@ const (
 	Post     // an embedded post?
 	Short    // fewer than six words?
 	Brief    // fewer than ten?
+	Long     // more than twenty-four?
 	Silent   // no word that says that anything is or happened?
 	Unending // cut off: ends without its statement?
 
@@ -108,7 +109,7 @@ var codes = [count]string{
 	Wish: "wish", Question: "question", Asks: "asks", Exclamation: "exclamation", Personal: "personal", We: "we",
 	Testimony: "testimony", Vague: "vague", Background: "background", NoAnswer: "no_answer", Position: "position",
 	Quotation: "quotation", Headline: "headline", Lead: "lead", Label: "label", Post: "post",
-	Short: "short", Brief: "brief", Silent: "silent", Unending: "unending",
+	Short: "short", Brief: "brief", Long: "long", Silent: "silent", Unending: "unending",
 }
 
 // feature finds a feature by its code.

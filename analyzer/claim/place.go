@@ -29,6 +29,8 @@ func (r *reader) size(u *unit) {
 		r.note(Short, u.Span)
 	case n < 10:
 		r.note(Brief, u.Span)
+	case n > 24:
+		r.note(Long, u.Span)
 	}
 	switch last := r.d.Form(u.end - 1); last {
 	case ":", "...", "…":

@@ -24,7 +24,7 @@ func (r *reader) sources(u *unit) int {
 		case attribution.Ask:
 			r.note(Call, a.Cue.Span)
 		}
-		if a.Direct && 2*a.Content.Len() > u.Len() {
+		if a.Direct && 2*a.Content.Len() > u.Len() && personal(a.Source) {
 			r.note(Quotation, a.Content)
 		}
 	}
@@ -57,4 +57,9 @@ func (r *reader) reported(u *unit, offset int) bool {
 		}
 	}
 	return false
+}
+
+// personal reports whether a source speaks for nobody but itself.
+func personal(s *attribution.Source) bool {
+	return s == nil || s.Kind == attribution.Person || s.Kind == attribution.Unnamed || s.Kind == attribution.Group
 }

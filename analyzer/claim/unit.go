@@ -29,9 +29,34 @@ func units(d *doc.Document, attributions []attribution.Attribution) []unit {
 		case doc.Boilerplate, doc.Byline, doc.Dateline:
 			continue
 		}
-		out = clauses(d, attributions, unit{sentence.Span, s, sentence.First, sentence.End, from, next}, out)
+		u := unit{sentence.Span, s, sentence.First, sentence.End, from, next}
+		for k := u.first + 1; k < u.end; k++ {
+			if dashed(d, k) {
+				var before unit
+				before, u = u.cut(d, attributions, k)
+				out = clauses(d, attributions, before, out)
+			}
+		}
+		out = clauses(d, attributions, u, out)
 	}
 	return out
+}
+
+// cut cuts a unit in two before token k.
+func (u unit) cut(d *doc.Document, attributions []attribution.Attribution, k int) (before, after unit) {
+	border := u.from
+	for border < u.to && attributions[border].Cue.Start < d.Tokens[k].Start {
+		border++
+	}
+	before = unit{d.Between(u.first, k), u.sentence, u.first, k, u.from, border}
+	after = unit{d.Between(k, u.end), u.sentence, k, u.end, border, u.to}
+	return before, after
+}
+
+// dashed reports whether token k begins what stands behind a headline's dash of
+// points: «بعد عام على الزلزال.. أسر تنتظر»
+func dashed(d *doc.Document, k int) bool {
+	return !d.Is(k, doc.Punct) && (d.Form(k-1) == "…" || d.Form(k-1) == "." && d.Form(k-2) == "." && d.Glued(k-1))
 }
 
 // clauses appends the unit cut where another source begins to speak:
@@ -45,8 +70,9 @@ func clauses(d *doc.Document, attributions []attribution.Attribution, u unit, ou
 		if cut-u.first < minClause || u.end-cut < minClause {
 			continue
 		}
-		out = append(out, unit{d.Between(u.first, cut), u.sentence, u.first, cut, u.from, k})
-		u = unit{d.Between(cut, u.end), u.sentence, cut, u.end, k, u.to}
+		var before unit
+		before, u = u.cut(d, attributions, cut)
+		out = append(out, before)
 	}
 	return append(out, u)
 }
