@@ -63,6 +63,7 @@ const (
 	Evaluative      // words that value: strong, clear, dangerous?
 	Intensity       // very, wholly, never?
 	Argument        // does it argue: therefore, yet, not only?
+	Abstract        // ideas rather than deeds?
 	Dialect         // everyday speech?
 	Address         // does it speak to "you"?
 	Advice          // does it recommend?
@@ -105,7 +106,7 @@ var codes = [count]string{
 	Rights: "rights", NamedSource: "named_source", OfficialSource: "official_source", DocumentSource: "document_source",
 	UnnamedSource: "unnamed_source", Warning: "warning", Opinion: "opinion", ReportedOpinion: "reported_opinion",
 	Speculation: "speculation", Hedge: "hedge", Emotive: "emotive", Rhetoric: "rhetoric", Evaluative: "evaluative",
-	Intensity: "intensity", Argument: "argument", Dialect: "dialect", Address: "address", Advice: "advice", Call: "call",
+	Intensity: "intensity", Argument: "argument", Abstract: "abstract", Dialect: "dialect", Address: "address", Advice: "advice", Call: "call",
 	Wish: "wish", Question: "question", Asks: "asks", Exclamation: "exclamation", Personal: "personal", We: "we",
 	Testimony: "testimony", Vague: "vague", Background: "background", NoAnswer: "no_answer", Position: "position",
 	Quotation: "quotation", Headline: "headline", Lead: "lead", Label: "label", Post: "post",

@@ -226,6 +226,7 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "evaluative"},
 	{Code: "dialect"},
 	{Code: "address"},
+	{Code: "abstract"},
 }}
 
 // ClauseWords is the table of clause_words.tsv.

@@ -34,36 +34,86 @@ func score(articles []article, m model) {
 }
 
 // fit finds the weights that make the grades likeliest, less strength/2 for the
-// square of each weight's distance from its prior; Newton's method.
+// square of each weight's distance from its prior. A weight that would turn
+// against the sign of its prior is left at 0: what the guidelines call a reason
+// for checking is never counted against it because few articles say so.
 func fit(articles []article, strength float64) model {
-	all := claim.Fitted()
-	index := map[string]int{}
-	w := make([]float64, len(all))
-	for i, weight := range all {
-		index[weight.Code] = i
-		w[i] = prior[weight.Code]
-	}
-	for range 12 {
-		slope, curve := make([]float64, len(w)), make([][]float64, len(w))
-		for i, weight := range all {
-			curve[i] = make([]float64, len(w))
-			curve[i][i] = pull(weight.Code, strength)
-			slope[i] = curve[i][i] * (prior[weight.Code] - w[i])
-		}
-		for _, a := range articles {
-			for s := range a.stretches {
-				learn(&a.stretches[s], index, w, slope, curve)
-			}
-		}
-		for i, step := range solve(curve, slope) {
-			w[i] += step
+	f := newFitting(strength)
+	for range 4 {
+		f.climb(articles)
+		if !f.silence() {
+			break
 		}
 	}
 	m := model{}
-	for i, weight := range all {
-		m[weight.Code] = math.Round(100*w[i]) / 100
+	for i, code := range f.codes {
+		m[code] = math.Round(100*f.w[i]) / 100
 	}
 	return m
+}
+
+// A fitting is the state of one fit.
+type fitting struct {
+	codes    []string
+	index    map[string]int
+	w        []float64
+	strength float64
+	silent   []bool // held at 0
+}
+
+func newFitting(strength float64) *fitting {
+	f := &fitting{index: map[string]int{}, strength: strength}
+	for i, weight := range claim.Fitted() {
+		f.codes = append(f.codes, weight.Code)
+		f.index[weight.Code] = i
+		f.w = append(f.w, prior[weight.Code])
+	}
+	f.silent = make([]bool, len(f.w))
+	return f
+}
+
+// silence holds at 0 what turned against its prior, and reports whether anything did.
+func (f *fitting) silence() bool {
+	any := false
+	for i, code := range f.codes {
+		if code != "base" && f.w[i]*prior[code] < 0 {
+			f.w[i], f.silent[i], any = 0, true, true
+		}
+	}
+	return any
+}
+
+// climb goes to the most likely weights by Newton's method.
+func (f *fitting) climb(articles []article) {
+	for range 10 {
+		slope, curve := make([]float64, len(f.w)), make([][]float64, len(f.w))
+		for i, code := range f.codes {
+			curve[i] = make([]float64, len(f.w))
+			curve[i][i] = pull(code, f.strength)
+			slope[i] = curve[i][i] * (prior[code] - f.w[i])
+		}
+		for _, a := range articles {
+			for s := range a.stretches {
+				f.learn(&a.stretches[s], slope, curve)
+			}
+		}
+		for i := range f.w {
+			if f.silent[i] {
+				f.hold(i, slope, curve)
+			}
+		}
+		for i, step := range solve(curve, slope) {
+			f.w[i] += step
+		}
+	}
+}
+
+// hold keeps weight i from moving.
+func (f *fitting) hold(i int, slope []float64, curve [][]float64) {
+	for k := range curve {
+		curve[i][k], curve[k][i] = 0, 0
+	}
+	curve[i][i], slope[i] = 1, 0
 }
 
 // pull is the strength of the prior for a code; the base is free.
@@ -75,7 +125,7 @@ func pull(code string, strength float64) float64 {
 }
 
 // learn adds one stretch to the slope and curvature of the likelihood.
-func learn(s *stretch, index map[string]int, w, slope []float64, curve [][]float64) {
+func (f *fitting) learn(s *stretch, slope []float64, curve [][]float64) {
 	if len(s.claims) == 0 {
 		return
 	}
@@ -87,17 +137,16 @@ func learn(s *stretch, index map[string]int, w, slope []float64, curve [][]float
 	}
 	sum := 0.0
 	for _, c := range longest {
-		sum += w[index[c]]
+		sum += f.w[f.index[c]]
 	}
-	p := logistic(sum)
-	y := 0.0
+	p, y := logistic(sum), 0.0
 	if s.worthy() {
 		y = 1
 	}
 	for _, c := range longest {
-		slope[index[c]] += y - p
+		slope[f.index[c]] += y - p
 		for _, e := range longest {
-			curve[index[c]][index[e]] += p * (1 - p)
+			curve[f.index[c]][f.index[e]] += p * (1 - p)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 	"flag"
 	"fmt"
 	"log"
-	"math"
+	"slices"
 )
 
 func main() {
@@ -54,17 +54,21 @@ func main() {
 	}
 }
 
-// choose takes the strength of the prior under which unseen articles are the
-// likeliest.
+// choose takes the strongest prior under which unseen articles are almost as
+// likely as under the best: other outlets write unlike these.
 func choose(articles []article) float64 {
-	best, least := 0.0, math.Inf(1)
-	for _, strength := range []float64{0.5, 1, 2, 4, 8, 16} {
+	strengths := []float64{0.5, 1, 2, 4, 8, 16}
+	losses := make([]float64, len(strengths))
+	for i, strength := range strengths {
 		holdOut(articles, strength)
-		if loss := logLoss(articles); loss < least {
-			best, least = strength, loss
+		losses[i] = logLoss(articles)
+	}
+	for i := len(strengths) - 1; i > 0; i-- {
+		if losses[i] < 1.02*slices.Min(losses) {
+			return strengths[i]
 		}
 	}
-	return best
+	return strengths[0]
 }
 
 // crossValidate prints what articles give that were held out of the fit.

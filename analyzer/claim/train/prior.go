@@ -19,7 +19,7 @@ var prior = model{
 	"named_source": 0.2, "official_source": 0.3, "document_source": 0.3, "unnamed_source": 0.2, "warning": 0.1,
 
 	"opinion": -0.6, "reported_opinion": -0.3, "speculation": -0.3, "hedge": -0.1, "emotive": -0.21, "rhetoric": -0.4,
-	"evaluative": -0.1, "intensity": -0.3, "argument": -0.3, "dialect": -0.5, "address": -0.5,
+	"evaluative": -0.1, "intensity": -0.3, "argument": -0.3, "abstract": -0.1, "dialect": -0.5, "address": -0.5,
 	"advice": -0.4, "call": -0.3, "wish": -0.8, "question": -1, "asks": -0.5, "exclamation": -0.6, "personal": -0.4,
 	"we": -0.4, "testimony": -0.4, "vague": -0.2, "background": -0.2, "no_answer": -0.4, "position": -0.2, "quotation": -0.3,
 
