@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/entity"
 )
 
 // lead is how many bytes of text spell the first n bytes of its folded form.
@@ -17,7 +18,8 @@ func (r *reader) resolve(s *source) {
 	}
 	proxy := s.row != nil && s.row.Sort == "proxy" && s.name == 0
 	pointing := r.points(s)
-	bare := s.row == nil
+	m := r.mention(s.head)
+	bare := s.row == nil && !(m != nil && (m.Kind == entity.Organisation || m.Kind == entity.Media || m.Kind == entity.Platform || m.Kind == entity.Place))
 	honour := s.row != nil && s.row.Kind == "person" && s.row.Sort == "title" && s.name > 0
 	if !proxy && !pointing && !bare && !honour {
 		return

@@ -59,6 +59,9 @@ func (r *reader) passive(i int, v *verb) bool {
 	if strings.ContainsRune(raw, '\u064f') && v.row.Lemma != "قال" {
 		return true
 	}
+	if v.present && !v.feminine && !v.plural && v.row.Stance == "estimate" || v.present && v.row.Lemma == "اعتقد" {
+		return !r.pronoun(i)
+	}
 	return v.present && (v.row.Lemma == "قدر" || v.row.Lemma == "وصف" || v.row.Lemma == "ذكر" && r.d.Form(i-1) == "ما")
 }
 

@@ -260,6 +260,9 @@ func (r *reader) aside(k, end int, v *verb) int {
 		if n > 0 && v != nil && r.preposed(k) != 'b' && r.preposed(k) != 'f' && r.preposed(k) != 'm' && r.governs(k, v) {
 			return k
 		}
+		if n > 0 && v != nil && v.takes('b') && strings.HasPrefix(r.d.Form(k), "بال") {
+			return k
+		}
 		if r.punct(k, "،,:.؛(") || r.opens(k) != nil && !r.told(k) || r.is(k, "that") {
 			return k
 		}

@@ -85,13 +85,14 @@ func (r *reader) trim(i, end int) doc.Span {
 }
 
 // chain gives every finding the one that it is reported inside: the smallest
-// content that holds its cue; a cue beside another shares its parent.
+// content that holds its cue. Where two hold each other ("X said ..., according
+// to Y"), media report whom they cite, and speakers cite papers.
 func (r *reader) chain(found []finding) []int {
 	parents := make([]int, len(found))
 	for k := range found {
 		parents[k] = -1
-		for n := range found {
-			if n == k || !found[n].span.Contains(found[k].cue) || found[k].before && found[n].before {
+		for n := max(0, k-links); n < min(len(found), k+links); n++ {
+			if n == k || !found[n].span.Contains(found[k].cue) || !r.above(&found[n], &found[k]) {
 				continue
 			}
 			if best := parents[k]; best < 0 || found[n].span.Len() < found[best].span.Len() {
@@ -100,4 +101,20 @@ func (r *reader) chain(found []finding) []int {
 		}
 	}
 	return parents
+}
+
+// links bounds how far apart two links of a chain stand, in findings.
+const links = 12
+
+// above reports whether f may report g where its content holds g's cue.
+func (r *reader) above(f, g *finding) bool {
+	switch {
+	case f.before && g.before:
+		return false
+	case f.before:
+		return f.rule != "as-put" && f.source != nil && (!g.span.Contains(f.cue) || f.source.kind == Media)
+	case g.before:
+		return g.rule != "as-put" && !(f.span.Contains(g.cue) && g.span.Contains(f.cue) && g.source != nil && g.source.kind == Media)
+	}
+	return true
 }

@@ -26,6 +26,7 @@ type phrase struct {
 	seen       bool                // one name, which spoke before: الخضر
 	made       bool                // a document with who made it
 	prep       byte                // preposition written onto its first word
+	last       int                 // token of the last title or the head
 	bestAt     int                 // token of the best title
 	personal   bool                // holds a person's name
 	possessed  bool                // "his neighbour"
@@ -126,7 +127,7 @@ func (r *reader) open(k, end int, p *phrase) int {
 	if row != nil && hit.Prep != 0 && (k > p.first || hit.Prep != p.prep) {
 		return 0
 	}
-	p.row, p.best, p.bestAt = row, row, k
+	p.row, p.best, p.bestAt, p.last = row, row, k, k
 	if row == nil {
 		return r.openUnknown(k, end, p)
 	}
@@ -144,7 +145,7 @@ func (r *reader) open(k, end int, p *phrase) int {
 
 // openUnknown opens a phrase with a name or a noun that no table knows.
 func (r *reader) openUnknown(k, end int, p *phrase) int {
-	if c, _ := r.class(k); c != "" && c != "kin" && c != "label" && c != "to" && c != "way" && c != "said" {
+	if c, _ := r.class(k); c != "" && !(c == "anon" && r.d.Form(k) == "فضل") && c != "kin" && c != "label" && c != "to" && c != "way" && c != "said" {
 		return 0
 	}
 	if r.initial(k) {
@@ -157,7 +158,7 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 	if _, ok := r.verb(k); ok || r.event(k) {
 		return 0
 	}
-	p.bestAt = k
+	p.bestAt, p.last = k, k
 	if m := r.mention(k); m != nil && m.First == k && m.End <= end {
 		p.proper, p.name, p.personal = true, 1, m.Kind == entity.Person
 		p.closed = m.Kind != entity.Person
@@ -316,7 +317,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.name++
 		p.proper, p.personal, p.closed = true, true, false
 		return 1
-	case k-p.bestAt > 6:
+	case k-p.last > 6:
 		return 0
 	}
 	if m := r.mention(k); m != nil {
@@ -391,7 +392,7 @@ func (r *reader) known(k int) bool {
 
 // apposition reads a title behind a name: "A B, head of the C".
 func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
-	p.heads++
+	p.heads, p.last = p.heads+1, k
 	p.personal = p.personal || p.name > 0
 	p.name = 0
 	p.closed = r.definite(k)

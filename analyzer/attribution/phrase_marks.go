@@ -17,6 +17,10 @@ func (r *reader) mark(k, end int, p *phrase, v *verb) int {
 			p.proper, p.closed = true, true
 			return q.End + 1 - k
 		}
+		if n > 0 && n <= 5 && q.End+1 < end && p.name == 0 && !p.quoted && p.heads > 0 && titled(p) && !r.punct(q.End+1, ".،,؟!") && !r.clause(q.First, q.End) {
+			p.name, p.proper, p.personal = n, true, true
+			return q.End + 1 - k
+		}
 		return 0
 	}
 	switch r.d.Form(k) {
@@ -151,6 +155,11 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		}
 		if p.many || p.best.Sort == "anon" || p.best.Sort == "crowd" || p.best.Sort == "title" && !p.closed {
 			p.closed = r.definite(k + 1)
+			return 2
+		}
+	case "الي":
+		if f := r.stem(p.head); (f == "مبعوث" || f == "سفير" || f == "موفد" || f == "مندوب") && p.name == 0 {
+			p.closed = true
 			return 2
 		}
 	case "عن":

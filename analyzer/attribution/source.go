@@ -27,6 +27,8 @@ func (r *reader) source(p phrase, v *verb) *source {
 	switch {
 	case row != nil && row.Sort == "crowd":
 		s.plural, s.gendered = true, true
+	case row != nil && row.Sort == "title" && r.plural(p.head):
+		s.plural, s.gendered = true, true
 	case p.many && !p.list && (r.d.Form(p.first) == "احد" || r.d.Form(p.first) == "احدي"):
 		s.feminine, s.gendered = r.d.Form(p.first) == "احدي", true
 	case p.list, r.broken(p.head, row):
@@ -113,6 +115,12 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 			kind = Person
 		}
 		named := p.personal || p.name > 0 || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
+		if !named && r.plural(p.head) && (p.many || row.Kind == "person") {
+			return Group, false
+		}
+		if !named && p.proper && p.closed && !strings.HasPrefix(r.d.Form(p.head+1), "ب") && r.d.Form(p.head+1) != "في" && !p.many {
+			named = true
+		}
 		if !named && !p.possessed {
 			return Unnamed, false
 		}

@@ -95,7 +95,7 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"") || r.punct(i-1, "–—"))
 	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel")
-	if what && i > r.sentence(i).First {
+	if what && (v.takes('t') || v.takes('O')) && i > r.sentence(i).First {
 		f.before, f.begin = true, r.clauseBegin(i)
 		return true
 	}
@@ -291,9 +291,12 @@ func (r *reader) verbal(p *phrase, i int) bool {
 }
 
 // leading finds the noun phrase that begins its clause and reaches up to token stop.
-func (r *reader) leading(stop int, v *verb) (phrase, bool) {
+func (r *reader) leading(stop int, v *verb) (best phrase, ok bool) {
 	first := r.sentence(stop).First
 	for k := stop - 1; k >= max(first, stop-longest); k-- {
+		if best.end > best.first && r.is(k, "that") {
+			break
+		}
 		if k > first && !r.opensClause(k) {
 			continue
 		}
@@ -301,12 +304,11 @@ func (r *reader) leading(stop int, v *verb) (phrase, bool) {
 		if p.end == p.first || !r.reaches(&p, stop) || r.is(p.head, "when") || r.event(p.head) {
 			continue
 		}
-		if !r.concords(&p, v) {
-			return p, false
+		if best.end == best.first || k < best.first && p.end >= best.first {
+			best = p
 		}
-		return p, true
 	}
-	return phrase{}, false
+	return best, best.end > best.first && r.concords(&best, v)
 }
 
 // opensClause reports whether a clause may begin at token k.
@@ -345,7 +347,7 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 			}
 		}
 		if n == 0 {
-			n = r.interlude(k, stop, nil)
+			n = r.aheadOf(k, stop)
 		}
 		if n == 0 {
 			return false
@@ -353,6 +355,15 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 		k += n
 	}
 	return k == stop
+}
+
+// aheadOf reads what may stand between a source and its verb: a comma, a time,
+// a statement, a prepositional phrase only behind a comma.
+func (r *reader) aheadOf(k, stop int) int {
+	if c, _ := r.class(k); c == "prep" && !r.d.Is(k-1, doc.Punct) && !r.is(k+1, "said") {
+		return 0
+	}
+	return r.interlude(k, stop, nil)
 }
 
 // concords reports whether a verb behind its subject agrees with it.
