@@ -17,6 +17,9 @@ func (r *reader) colons() {
 				if r.d.Form(k) != ":" || r.d.Is(k-1, doc.Digits) {
 					continue
 				}
+				if block.Kind == doc.ListItem || r.d.Is(sentence.First, doc.Digits) {
+					break
+				}
 				if f, ok := r.colon(k, sentence, title); ok {
 					r.found = append(r.found, f)
 				}

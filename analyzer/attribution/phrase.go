@@ -286,6 +286,9 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		if p.seen && row == nil && !hit.Conj {
 			return 0
 		}
+		if v != nil && r.objectOf(k, row, hit, p, v) {
+			return 0
+		}
 		if p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj {
 			return 0
 		}
@@ -324,6 +327,20 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.proper = true
 	}
 	return 1
+}
+
+// objectOf reports whether the definite noun at token k is the object of a verb
+// whose source is complete: اتهمت المعارضة | الحكومة، اتهم فلان | الحكم.
+func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) bool {
+	blames := v.row.Stance == "accuse"
+	if !(blames || v.takes('O') || v.takes('o')) || hit.Conj || hit.Prep != 0 {
+		return false
+	}
+	if blames && p.name > 1 && p.personal {
+		return true
+	}
+	title := row != nil && row.Sort == "title"
+	return row != nil && p.closed && p.name == 0 && (!title || blames && p.heads > 0)
 }
 
 // attached reports whether a word that no table knows is likely a li- with its

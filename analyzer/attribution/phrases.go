@@ -134,7 +134,7 @@ func (r *reader) manner(at, cut int, p *phrase) bool {
 		return false
 	}
 	class, hit := r.class(p.head)
-	return class == "way" || class == "event" && p.best == nil || class == "said" && p.best == nil && hit.Words > 0 || class == "when"
+	return r.is(p.head, "way") || class == "event" && p.best == nil || class == "said" && p.best == nil && hit.Words > 0 || class == "when"
 }
 
 // around sets the content of a cue that may stand in front of what is reported

@@ -30,7 +30,7 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 	}
 	for row, hit := range lexicon.ReportingVerbs.All(r.d, i) {
 		participle := hit.Infl == doc.Singular || hit.Infl == doc.Plural
-		if hit.Article || hit.Prep != 0 && !(hit.Prep == 'l' && hit.Infl == doc.Present) || hit.Suf > 0 && (participle || r.marbuta(i)) {
+		if hit.Article || hit.Prep != 0 && !(hit.Prep == 'l' && hit.Infl == doc.Present) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
 			continue
 		}
 		if ok && hit.Pre+hit.Suf >= v.hit.Pre+v.hit.Suf {

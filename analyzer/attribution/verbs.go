@@ -427,7 +427,7 @@ func (r *reader) antecedent(rel int) (best phrase, ok bool) {
 		if p.end == p.first || p.end != rel && !(p.end == rel-1 && r.punct(p.end, "،,")) {
 			continue
 		}
-		if known := p.row != nil || r.mention(p.head) != nil || p.proper; known || !ok && p.name > 0 {
+		if known := p.row != nil || r.mention(p.head) != nil || p.quoted; known || !ok && p.name > 0 {
 			best, ok = p, true
 		}
 	}

@@ -74,7 +74,11 @@ func kindOf(d *doc.Document, q doc.Quote) byte {
 	return kind
 }
 
-// apostrophe reports whether token i is a mark inside a Latin word or a measure (5'10").
+// apostrophe reports whether token i is a mark inside a Latin word or a measure
+// (5'10"); a guillemet never is.
 func apostrophe(d *doc.Document, i int) bool {
+	if kind, _, _ := markOf(d.Form(i)); kind == 'g' || kind == 's' {
+		return false
+	}
 	return d.Glued(i) && d.Glued(i+1) && (d.Is(i-1, doc.Latin) && d.Is(i+1, doc.Latin) || d.Is(i-1, doc.Digits))
 }
