@@ -80,7 +80,8 @@ func (r *reader) partitive(f *Figure) *Unit {
 // numberOf reads what the subject of a number is the number of: عدد القتلى 50، حصيلة المصابين إلى 50
 func (r *reader) numberOf(f *Figure) *Unit {
 	least := r.d.Sentences[r.d.Tokens[f.First].Sentence].First
-	for i := f.First - 1; i >= max(least, f.First-elisionReach); i-- {
+	first := r.d.TokenAt(f.Number.Start)
+	for i := first - 1; i >= max(least, first-elisionReach); i-- {
 		if _, h, ok := lexicon.TallyWords.At(r.d, i); !ok || h.Suf > 0 {
 			if r.d.Is(i, doc.Digits) || r.number(i) {
 				return nil

@@ -95,7 +95,7 @@ func (r *reader) read(k int) (Figure, int) {
 			return f, used
 		}
 	}
-	if r.timed(n) || r.named(n) || r.single(k) || r.day(k) {
+	if r.timed(n) || r.named(n) || r.single(k) || r.day(k) || r.authored(n) {
 		return Figure{}, 0
 	}
 	for _, rule := range []func(int) (Figure, int){r.ordinal, r.fraction, r.coins, r.definite, r.quantity} {

@@ -26,7 +26,7 @@ func (r *reader) inflected(i int, n numeral.Numeral) (lemma string, ok bool) {
 		form = form[len("ال"):]
 	}
 	if few(n) {
-		return pluralOf(form, raw)
+		return pluralOf(form, raw, r.gender(n))
 	}
 	return singularOf(form, raw, n)
 }
@@ -45,7 +45,7 @@ func (r *reader) known(i int) bool {
 
 // verbal reports whether a word ends or begins as verbs and pronouns do.
 func verbal(form string) bool {
-	for _, s := range [...]string{"وا", "ها", "هم", "هما", "نا", "ته"} {
+	for _, s := range [...]string{"وا", "ها", "هم", "هما", "ته"} {
 		if strings.HasSuffix(form, s) {
 			return true
 		}
@@ -64,12 +64,24 @@ func bare(s string) string {
 	return b.String()
 }
 
+// gender is that of what a number word from three to ten counts, which it
+// takes the opposite of: سبعة is for a masculine, سبع for a feminine; 0 for digits.
+func (r *reader) gender(n numeral.Numeral) byte {
+	switch {
+	case n.Digits || n.Kind == numeral.Indefinite || n.End-n.First > 1:
+		return 0
+	case strings.HasSuffix(r.d.Form(n.First), "ه"):
+		return 'm'
+	}
+	return 'f'
+}
+
 // pluralOf gives the singular of a plural behind 3 to 10.
-func pluralOf(form, raw string) (string, bool) {
+func pluralOf(form, raw string, gender byte) (string, bool) {
 	switch {
 	case strings.HasSuffix(form, "ات") && len(form) >= 10:
 		stem := raw[:len(raw)-len("ات")]
-		if masculine(form[:len(form)-len("ات")]) {
+		if gender == 'm' || gender == 0 && masculine(form[:len(form)-len("ات")]) {
 			return stem, true
 		}
 		return stem + "ة", true
@@ -86,7 +98,7 @@ func pluralOf(form, raw string) (string, bool) {
 func masculine(stem string) bool {
 	r := []rune(stem)
 	n := len(r)
-	return n >= 5 && r[0] == 'ت' && r[n-2] == 'ي' || n >= 5 && r[0] == 'ا' && r[n-2] == 'ا' || n == 5 && r[0] == 'ت' && r[3] != 'ي' && r[2] != 'ا'
+	return strings.HasSuffix(stem, "ان") || n >= 5 && r[0] == 'ت' && r[n-2] == 'ي' || n >= 5 && r[0] == 'ا' && r[n-2] == 'ا' || n == 5 && r[0] == 'ت' && r[3] != 'ي' && r[2] != 'ا'
 }
 
 // broken reports whether a word has the shape of a broken plural: أفعال، فعول، مفاعل، فعائل، فعلاء

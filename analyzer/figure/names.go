@@ -229,3 +229,13 @@ func (r *reader) day(k int) bool {
 	next := r.nums[k+1]
 	return next.First-n.End == 1 && r.timed(next) && r.d.Form(n.End) == "و"
 }
+
+// authored reports whether ألف is the verb "wrote": another number or "several" stands behind it.
+func (r *reader) authored(n numeral.Numeral) bool {
+	if n.Value != 1000 || n.Digits || n.End-n.First > 1 || n.Article {
+		return false
+	}
+	_, h, ok := lexicon.Numbers.At(r.d, n.End)
+	f := r.d.Form(n.End)
+	return ok && h.Pre == 0 || f == "عده" || f == "كتابا" || f == "كتبا"
+}

@@ -59,7 +59,7 @@ func (r *reader) adjective(n numeral.Numeral) bool {
 		return false
 	}
 	row, h, ok := lexicon.Counted.At(r.d, i)
-	return ok && h.Words == 1 && row.Kind != "person" && !r.isTimeUnit(i)
+	return (n.Value > 10 || ok && h.Words == 1 && row.Kind != "person") && !r.isTimeUnit(i)
 }
 
 // isTimeUnit reports whether the word at token i is a unit of time.

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -9,7 +11,7 @@ import (
 func (r *reader) rate(f *Figure) string {
 	s := r.d.Sentences[r.d.Tokens[f.First].Sentence]
 	for i := f.End; i < min(s.End, f.End+rateReach); i++ {
-		if row, h, ok := lexicon.Rates.At(r.d, i); ok && !h.Conj {
+		if row, h, ok := lexicon.Rates.At(r.d, i); ok && !h.Conj && !r.certain(i+int(h.Words)) {
 			return row.Per
 		}
 		if r.d.Form(i) == "/" {
@@ -21,12 +23,23 @@ func (r *reader) rate(f *Figure) string {
 			break
 		}
 	}
-	for i := f.First; i < r.d.TokenAt(f.Number.Start); i++ {
+	for i := max(s.First, f.First-1); i < r.d.TokenAt(f.Number.Start); i++ {
 		if row, h, ok := lexicon.RateAdjectives.At(r.d, i); ok && h.Article {
 			return row.Per
 		}
 	}
 	return ""
+}
+
+// certain reports whether the word at token i makes the period before it a
+// certain one: في اليوم نفسه، في السنة الماضية
+func (r *reader) certain(i int) bool {
+	switch f := r.d.Form(i); f {
+	case "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها":
+		return true
+	default:
+		return strings.HasPrefix(f, "ال") || r.d.Is(i, doc.Digits)
+	}
 }
 
 // rateReach is how many words may stand between a unit and its period.

@@ -18,7 +18,7 @@ type reading struct {
 // quantity reads a number with its unit.
 func (r *reader) quantity(k int) (Figure, int) {
 	n := r.nums[k]
-	if n.Kind == numeral.Ordinal {
+	if n.Kind == numeral.Ordinal || n.Kind == numeral.Fraction {
 		return Figure{}, 0
 	}
 	u, ok := r.unitOf(n)

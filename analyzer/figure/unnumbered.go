@@ -86,7 +86,7 @@ func (r *reader) double(i int) (Figure, bool) {
 			return Figure{}, false
 		}
 	case "ضعف":
-		if numeral.BoundOf(r.d, i, i+1).First == i && !r.compares(i-1) {
+		if numeral.BoundOf(r.d, i, i+1).First == i && !r.compares(i-1) && r.d.Form(i+1) != "ما" {
 			return Figure{}, false
 		}
 	default:

@@ -80,7 +80,7 @@ func (b *Bound) before(d *doc.Document, least int) bool {
 	}
 	for k := min(longestApproximator, at-least); k > 0; k-- {
 		for row, h := range lexicon.Approximators.All(d, at-k) {
-			if row.Side == "before" && int(h.Words) == k && !(h.Prep == 'l' && row.Code == "or_less") {
+			if row.Side == "before" && int(h.Words) == k && !h.Article && !(h.Prep == 'l' && row.Code == "or_less") {
 				b.begin(d, at-k, h)
 				b.Relation = Relation(row.Relation)
 				return true

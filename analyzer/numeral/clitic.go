@@ -34,7 +34,7 @@ func (r reader) clitic(i int) (prep byte, article, ok bool) {
 
 // hit is the best reading of token i as any word of number.
 func hit(d *doc.Document, i int) (doc.Hit, bool) {
-	if _, h, ok := lexicon.Numbers.At(d, i); ok {
+	if _, h, ok := (reader{d: d}).word(i, open); ok {
 		return h, true
 	}
 	if _, h, ok := lexicon.Ordinals.At(d, i); ok {

@@ -89,7 +89,7 @@ func (r reader) fractional(i, end int) bool {
 // measured reports whether the word at token i says how much: بمقدار الخمس، نحو السبع
 func (r reader) measured(i int) bool {
 	row, h, ok := lexicon.Approximators.At(r.d, i)
-	if ok && (row.Side == "before" || row.Side == "verb") && h.Words == 1 {
+	if ok && (row.Side == "before" || row.Side == "verb") && h.Words == 1 && !h.Article {
 		return true
 	}
 	switch r.d.Form(i) {

@@ -17,25 +17,35 @@ const (
 	joined             // behind a sum's first part: "و" written onto it
 )
 
-// word is token i as a number word, if its clitics fit the place.
-func (r reader) word(i int, l lead) (*lexicon.Number, doc.Hit, bool) {
-	row, h, ok := lexicon.Numbers.At(r.d, i)
-	if !ok || h.Prep == 's' || h.Suf > 0 || h.Prep == 'l' && row.Value == 6 && !r.plural(i+1) || r.deadOrWater(i, row, h) {
-		return nil, h, false
+// word is token i as a number word, if its clitics fit the place: the reading with the fewest.
+func (r reader) word(i int, l lead) (row *lexicon.Number, hit doc.Hit, ok bool) {
+	for n, h := range lexicon.Numbers.All(r.d, i) {
+		if h.Prep == 's' || h.Suf > 0 || l == bare && (h.Conj || h.Prep != 0) || l == joined && !(h.Conj && h.Prep == 0) {
+			continue
+		}
+		if (!ok || h.Pre < hit.Pre) && !r.otherWord(i, n, h) {
+			row, hit, ok = n, h, true
+		}
 	}
-	switch l {
-	case bare:
-		ok = !h.Conj && h.Prep == 0
-	case joined:
-		ok = h.Conj && h.Prep == 0 && strings.HasPrefix(r.d.Form(i), "و")
+	return row, hit, ok && !(l == joined && !strings.HasPrefix(r.d.Form(i), "و"))
+}
+
+// otherWord reports whether a form is another word here: لست "I am not", وأحد
+// (و and eleven's "one") for واحد, كمية for a hundred.
+func (r reader) otherWord(i int, row *lexicon.Number, h doc.Hit) bool {
+	switch {
+	case row.Value == 6:
+		return h.Prep == 'l' && !r.plural(i+1)
+	case row.Class == lexicon.One:
+		return strings.ContainsAny(r.d.Tokens[i].Span.Of(r.d.Text), "\u0623\u0625")
 	}
-	return row, h, ok
+	return r.deadOrWater(i, row, h)
 }
 
 // deadOrWater tells مئة and مئتان, whose hamza folding takes for a yeh, from كمية,
 // ميت and the like: a hundred is written with its hamza or an alef, but behind a unit (خمس مية).
 func (r reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
-	if row.Class != lexicon.Hundred && row.Value != 200 || !strings.HasPrefix(r.d.Form(i)[h.Pre:], "مي") {
+	if row.Class != lexicon.Hundred && row.Value != 200 && row.Code != "100s" || !strings.HasPrefix(r.d.Form(i)[h.Pre:], "مي") {
 		return false
 	}
 	if strings.ContainsRune(r.d.Tokens[i].Span.Of(r.d.Text), '\u0626') {
