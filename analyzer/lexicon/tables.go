@@ -1256,6 +1256,8 @@ var Edges = Table[Edge]{21, []Edge{
 	{Code: "middle", Side: 0},
 	{Code: "end", Side: 1},
 	{Code: "last", Side: 1},
+	{Code: "rest", Side: 1},
+	{Code: "weekend", Side: 1},
 }}
 
 // Eras is the table of eras.tsv.

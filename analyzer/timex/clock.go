@@ -136,7 +136,7 @@ func (c *clock) fraction(r *reader, j, end int) int {
 		minutes = int(num.Value*60 + 0.5)
 	case isUnit && row.Code == "minute" && !h.Conj:
 		k++
-	case isUnit && !h.Conj, !minus && !c.sure && !r.partBehind(k):
+	case isUnit && !h.Conj, !minus && (!c.sure || r.d.Is(j-1, doc.Digits)) && (!r.partBehind(k) || r.d.Is(j-1, doc.Digits)):
 		return 0
 	}
 	c.minute = minutes

@@ -128,7 +128,7 @@ func (r *reader) inYear(m monthName, d, j, end int) (period, int) {
 	step := int8(0)
 	if n == 0 {
 		if rel, k := r.ofYear(j, end); k > 0 {
-			p := m.period(rel.year(), d)
+			p := m.period(r.yearFor(m, rel), d)
 			p.relative, p.unknown = rel.relative, rel.unknown
 			return p, k
 		}
@@ -156,6 +156,15 @@ func (r *reader) inYear(m monthName, d, j, end int) (period, int) {
 		return period{}, 0
 	}
 	return m.period(y, d), n
+}
+
+// yearFor is the number of a relative year in the month's own calendar.
+func (r *reader) yearFor(m monthName, rel period) int {
+	if !m.hijri || r.ref == nil {
+		return rel.year()
+	}
+	now, _, _ := r.ref.Day.HijriDate()
+	return now + rel.year() - r.ref.Day.year()
 }
 
 // period is a day of the month in a year, the whole month for day 0; a day that

@@ -110,12 +110,13 @@ func (r *reader) duration(i, end int) (reading, int) {
 // behind it: ساعة و20 دقيقة
 func (r *reader) joined(i, end int) bool {
 	_, h, ok := r.unitAt(i)
-	if !ok || h.Pre > 0 || !strings.HasPrefix(r.d.Form(i+1), "و") {
+	if !ok || h.Pre > 0 || h.Infl != doc.Singular || !strings.HasPrefix(r.d.Form(i+1), "و") {
 		return false
 	}
 	var l length
 	k := r.skip(i+1, "و")
-	return r.number(k) != nil && k < end && r.component(&l, k, end, false) > k
+	_, dual, _ := r.unitAt(k)
+	return (r.number(k) != nil || dual.Infl == doc.Dual) && k < end && r.component(&l, k, end, false) > k
 }
 
 // lengthReading is a duration in tokens i to j.

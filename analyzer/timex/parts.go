@@ -87,6 +87,9 @@ func (r *reader) wholeYear(j, end int) (period, int) {
 	if p, n := r.yearWord(k, end); n > 0 {
 		return p, k + n - j
 	}
+	if y, n := r.whole(k, 1900, 2100); n > 0 && !r.d.Is(k, doc.Digits) && k > j && k+n <= end {
+		return years(y, y), k + n - j
+	}
 	if y := r.digits(k); k < end && len(r.d.Form(k)) == 4 && y >= 1500 && y <= 2200 && !r.decimals(k+1) {
 		p, n := r.yearTail(y, k, k+1, end)
 		return p, k + 1 + n - j
@@ -191,6 +194,16 @@ func (r *reader) edge(i, end int) (period, int) {
 	if n == 0 || p.unit == day && !p.islamic && p.single() || r.d.Is(j, doc.Digits) && row.Code == "last" {
 		return period{}, 0
 	}
+	switch {
+	case row.Code == "rest" && (!p.relative || p.unit == day || p.first > r.ref.Day):
+		return period{}, 0
+	case row.Code == "rest":
+		p.first, p.unit = r.ref.Day, day
+	case row.Code == "weekend" && p.unit != week && p.unit != day:
+		return period{}, 0
+	case (row.Side == 1 && p.unit == week) && !p.unknown:
+		p = r.weekend(p)
+	}
 	if p.last-p.first > 36000 && row.Side == 0 { // of a century: its middle year
 		middle := p.year() + 49
 		p.first, p.last = Civil(middle, 1, 1), Civil(middle, 12, 31)
@@ -218,25 +231,18 @@ func (r *reader) plainUnit(j, end int) (period, int) {
 	if !ok || j >= end || !h.Article || h.Infl != doc.Singular || row.Count != 1 || row.Clock || row.ISO == "D" {
 		return period{}, 0
 	}
-	if row.Code == "week" {
-		return r.weekend(j)
-	}
 	return r.fromToday(unitOf(row.ISO), 0), 1
 }
 
-// weekend is the end of the reference date's week: Friday and Saturday, or
-// Saturday and Sunday where the working week begins on Monday.
-func (r *reader) weekend(_ int) (period, int) {
-	if r.ref == nil {
-		return period{unknown: true}, 1
-	}
-	w := weekOf(r.ref.Day)
-	p := period{first: w.first + 5, last: w.last, relative: true}
+// weekend is the end of a week: Friday and Saturday, or Saturday and Sunday where
+// the working week begins on Monday.
+func (r *reader) weekend(w period) period {
+	w.first, w.unit = w.first+5, day
 	switch r.region {
 	case "EG", "SA", "QA", "KW", "BH", "OM", "JO", "IQ", "SY", "YE", "SD", "LY", "DZ", "PS":
-		p.first, p.last = p.first-1, p.last-1
+		w.first, w.last = w.first-1, w.last-1
 	}
-	return p, 1
+	return w
 }
 
 // dayPart reads a part of a day, told by the day itself: ليلة 20 أبريل، مساء أمس، فجر اليوم الاثنين
@@ -275,12 +281,17 @@ func (r *reader) holiday(i, end int) (period, int) {
 		p.relative, p.unknown = y.relative, y.unknown
 	default:
 		shift, k := r.shiftAt(j)
-		if shift == nil || shift.Anchor || row.Month == 0 {
+		if row.Month == 0 || shift == nil && !r.supports(i) && len(r.d.Tokens) > 4 || shift != nil && shift.Anchor {
 			return period{}, 0
 		}
 		p, n = feast(row, years(nominalYear, nominalYear)), k
-		p.yearless, p.step = true, int8(shift.Step)
+		if p.yearless = true; shift != nil {
+			p.step = int8(shift.Step)
+		}
 		p = r.settle(p, i)
+		if p.yearless {
+			p.unknown = p.islamic
+		}
 	}
 	if j+n > end {
 		return period{}, 0

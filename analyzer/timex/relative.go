@@ -152,8 +152,29 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 	if y, k := r.yearNamed(p, j+1+n, end); k > 0 {
 		p, n = y, n+k
 	}
+	if q, k := r.dayOfWeek(p, j+1+n, end); k > 0 {
+		p, n = q, n+k
+	}
 	p.start = start
 	return p, j + 1 + n - i
+}
+
+// dayOfWeek reads the day of a week behind it: الأسبوع المقبل يوم الجمعة
+func (r *reader) dayOfWeek(p period, j, end int) (period, int) {
+	if p.unit != week || p.unknown {
+		return period{}, 0
+	}
+	k := r.skip(j, "\u060c")
+	if row, h, ok := r.unitAt(k); ok && row.Code == "day" && h.Infl == doc.Singular {
+		k++
+	}
+	row, h, ok := lexicon.Weekdays.At(r.d, k)
+	if !ok || h.Pre > 0 || k >= end || row.Weak {
+		return period{}, 0
+	}
+	p.first += Day((row.Number + 6) % 7)
+	p.last, p.unit = p.first, day
+	return p, k + 1 - j
 }
 
 // yearNamed reads the number of a year that a word has told apart: العام المقبل 2019

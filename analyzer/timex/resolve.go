@@ -36,6 +36,9 @@ func (r *reader) settle(p period, i int) period {
 		for best.last < ref || p.step > 0 && best.first <= ref {
 			best = best.nextYear(in, &y)
 		}
+		if p.step > 1 {
+			best = in(yearOf(best) + 1)
+		}
 	case p.step < -1:
 		best = in(yearOf(best) - 1)
 	}

@@ -23,11 +23,15 @@ func (r *reader) weekday(i, end int) (period, int) {
 		start = r.start(j, h)
 	}
 	j++
-	if p, n := r.dated(j, end); n > 0 {
+	if p, n := r.dated(j, end); n > 0 && !r.misnamed(row.Number, p, i, j) {
 		p.start = start
 		return p, j + n - i
 	}
 	if p, n := r.nthWeekday(row.Number, j, end); n > 0 {
+		p.start = start
+		return p, j + n - i
+	}
+	if p, n := r.dayOfMonth(row.Number, j, end); n > 0 && !row.Weak {
 		p.start = start
 		return p, j + n - i
 	}
@@ -87,6 +91,36 @@ func (r *reader) dayOnly(start, i, end int) (period, int) {
 	return period{}, 0
 }
 
+// misnamed reports whether a date behind a weekday falls on another one, and the
+// number is the weekday's in its month: الثلاثاء الثالث من أيلول
+func (r *reader) misnamed(weekday int, p period, i, j int) bool {
+	num := r.number(j)
+	if num == nil || !num.Article || num.Value > 5 {
+		return false
+	}
+	p = r.settle(p, i)
+	return !p.yearless && !p.unknown && p.first.Weekday() != weekday
+}
+
+// dayOfMonth reads a day of the month that a weekday shows to be of the nearest
+// month where it falls on that one: الجمعة 15، الأحد السابع عشر
+func (r *reader) dayOfMonth(weekday, j, end int) (period, int) {
+	d, n := r.whole(r.skip(j, "في"), 1, 31)
+	if n == 0 || r.ref == nil || j+n < end && r.d.Is(r.skip(j, "في")+n, doc.Word) || r.d.Glued(j+n) && r.d.Is(j, doc.Digits) && !r.is(j+n, ".", "\u060c", ")") {
+		return period{}, 0
+	}
+	y, m, _ := r.ref.Day.Date()
+	for _, step := range [...]int{0, -1, 1, -2, 2, -3, 3} {
+		day := Civil(y, m+step, d)
+		if _, _, same := day.Date(); same == d && day.Weekday() == weekday {
+			p := days(day, day)
+			p.relative = true
+			return p, r.skip(j, "في") + n - j
+		}
+	}
+	return period{}, 0
+}
+
 // nthWeekday reads a day by its number in a month: الثلاثاء الأول من أكتوبر
 func (r *reader) nthWeekday(weekday, j, end int) (period, int) {
 	num := r.number(j)
@@ -128,7 +162,7 @@ func (r *reader) nearestWeekday(weekday, step, i int) period {
 	n := r.ref.Day
 	back := (n.Weekday() - weekday + 7) % 7
 	switch {
-	case step > 0, step == 0 && back > 0 && r.future(i):
+	case step > 0, step == 0 && back > 0 && (r.future(i) || i == 0 && len(r.d.Tokens) <= 2):
 		n += Day(7 - back + 7*(max(step, 1)-1))
 	case step < 0 && back == 0:
 		n += Day(7 * step)
