@@ -8,7 +8,7 @@ import (
 
 // oneName reports whether two spellings are most likely of one name, one of them a slip.
 func oneName(a, b *name) bool {
-	if a.form == b.form {
+	if a.form == b.form || len(a.form) == 0 || len(b.form) == 0 {
 		return false
 	}
 	if a.form[0] < 0x80 || b.form[0] < 0x80 {
@@ -22,6 +22,8 @@ func oneName(a, b *name) bool {
 	switch {
 	case person:
 		return onePerson(x, y)
+	case unarticled(a.form) == unarticled(b.form): // للاتحاد الأوروبي
+		return false
 	case strings.Join(x, "") == strings.Join(y, ""): // فيس بوك، فيسبوك
 		return a.kind == b.kind
 	case len(x) != len(y):
@@ -37,7 +39,17 @@ func oneName(a, b *name) bool {
 		}
 		odd = i
 	}
-	return odd >= 0 && slip(x[odd], y[odd])
+	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
+}
+
+// sounds reports whether two names of some length are heard alike, whatever
+// inflection might tell them apart: ديلي ميل، دايلي ميل; one word alone only in
+// quotation marks before one and the same word (صحيفة «…» الفرنسية).
+func sounds(a, b *name) bool {
+	if a.bones != b.bones || letters(a.bones) < 4 {
+		return false
+	}
+	return strings.Contains(a.form, " ") && letters(a.form) >= 8 || a.beside != 0 && a.beside == b.beside
 }
 
 // onePerson reports whether two persons' names differ by a slip in the last of

@@ -7,15 +7,16 @@ import (
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
 )
 
 // A name is one spelling of a name with where it first stands.
 type name struct {
 	doc.Span
-	kind    entity.Kind // "" for a quoted word that no stage took for a name
-	cluster int
-	form    string // folded, words parted by one space
-	bones   string // its skeleton
+	kind   entity.Kind // "" for a quoted word that no stage took for a name
+	form   string // folded, words parted by one space
+	bones  string // its skeleton, articles left out
+	beside  stem   // of the word behind a quoted name: صحيفة «…» الفرنسية
 }
 
 // Neighbours in the order of skeletons that a spelling is compared with, from
@@ -76,17 +77,18 @@ func (r *reader) names() []name {
 		m := &r.Mentions[i]
 		switch m.Kind {
 		case entity.Person, entity.Organisation, entity.Media, entity.Platform:
-			out = append(out, name{Span: m.Span, kind: m.Kind, cluster: m.Cluster})
-		}
-	}
-	for _, q := range r.d.Quotes {
-		if q.End-q.First >= 1 && q.End-q.First <= 3 && r.live(q.First) && r.wordsOnly(q.First, q.End) {
-			out = append(out, name{Span: r.d.Between(q.First, q.End), cluster: -1})
+			out = append(out, name{Span: m.Span, kind: m.Kind})
 		}
 	}
 	for i := range r.d.Tokens {
-		if r.live(i) && r.acronym(i) {
-			out = append(out, name{Span: r.d.Tokens[i].Span, cluster: -1})
+		switch {
+		case !r.live(i):
+		case r.mark(i):
+			out = append(out, r.quoted(i+1)...)
+		case r.acronym(i):
+			out = append(out, name{Span: r.d.Tokens[i].Span})
+		case r.headed(i):
+			out = append(out, name{Span: r.d.Tokens[i].Span, kind: entity.Organisation})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b name) int { return a.Compare(b.Span) })
@@ -98,25 +100,67 @@ func (r *reader) names() []name {
 			continue
 		}
 		seen[x.form] = true
-		x.bones = skeleton(x.form)
+		x.bones = keyOf(x.form)
 		out[n] = x
 		n++
 	}
 	return out[:n]
 }
 
-// live reports whether token i is of the article itself.
-func (r *reader) live(i int) bool { return r.d.Live(&r.d.Sentences[r.sentence(i)]) }
-
-// wordsOnly reports whether tokens first to end are words and nothing else.
-func (r *reader) wordsOnly(first, end int) bool {
-	for i := first; i < end; i++ {
-		if !r.d.Is(i, doc.Word) {
-			return false
+// quoted are the names that up to three words between quotation marks may be:
+// all of them together, and each one that is no word of the language. The marks
+// need not match: right-to-left editors turn them round.
+func (r *reader) quoted(first int) []name {
+	end := first
+	for end < min(first+3, len(r.d.Tokens)) && r.d.Is(end, doc.Word) {
+		end++
+	}
+	if end == first || !r.mark(end) || letters(r.d.Between(first, end).Of(r.d.Text)) < 4 {
+		return nil
+	}
+	out := []name{{Span: r.d.Between(first, end)}}
+	for k := end; k < min(end+3, len(r.d.Tokens)); k++ {
+		if w := r.words[k]; w != 0 {
+			out[0].beside = w
+			break
 		}
 	}
-	return true
+	for i := first; i < end && end-first > 1; i++ {
+		if r.foreign(i) {
+			out = append(out, name{Span: r.d.Tokens[i].Span})
+		}
+	}
+	return out
 }
+
+// mark reports whether token i is a quotation mark of any kind or direction.
+func (r *reader) mark(i int) bool {
+	switch r.d.Form(i) {
+	case "\"", "“", "”", "«", "»", "„", "‹", "›":
+		return true
+	}
+	return false
+}
+
+// headed reports whether token i is a strange word behind a noun that names
+// follow: معهد بروكنجز
+func (r *reader) headed(i int) bool {
+	if i == 0 || !r.foreign(i) {
+		return false
+	}
+	row, h, ok := lexicon.NameHeads.At(r.d, i-1)
+	return ok && row.Open && h.Words == 1 && row.Kind != "place"
+}
+
+// foreign reports whether token i looks like a name out of another language: six
+// letters or more, no article, no word that any table knows.
+func (r *reader) foreign(i int) bool {
+	form := r.d.Form(i)
+	return r.d.Is(i, doc.Word) && letters(form) >= 6 && r.words[i] != 0 && len(r.d.HitsAt(i)) == 0 && form == unarticled(form)
+}
+
+// live reports whether token i is of the article itself.
+func (r *reader) live(i int) bool { return r.d.Live(&r.d.Sentences[r.sentence(i)]) }
 
 // acronym reports whether token i is of three to six Latin capitals.
 func (r *reader) acronym(i int) bool {

@@ -17,7 +17,7 @@ func (c *comparer) variants() {
 	var all []spelling
 	for n, r := range c.readers {
 		for _, x := range r.names() {
-			if x.kind != "" && x.kind != entity.Platform {
+			if x.kind != entity.Platform {
 				all = append(all, spelling{x, n})
 			}
 		}
@@ -31,7 +31,7 @@ func (c *comparer) variants() {
 				a, b = b, a
 			}
 			pair := [2]string{a.form, b.form}
-			if a.article == b.article || !oneName(&a.name, &b.name) || slices.Contains(told, pair) || len(told) > 50 {
+			if a.article == b.article || a.kind == "" && b.kind == "" || !oneName(&a.name, &b.name) || slices.Contains(told, pair) || len(told) > 50 {
 				continue
 			}
 			told = append(told, pair)
