@@ -18,6 +18,7 @@ func Across(articles []*Article) ([]Finding, []Row) {
 		r := newReader(a)
 		c.readers = append(c.readers, r)
 		topics := r.topics()
+		c.gazette(r)
 		for _, s := range r.subjects() {
 			if s.part == "" && !s.change && s.act != "" && s.unit != "%" && r.block(r.Figures[s.figure].First).Repeats < 0 {
 				c.all = append(c.all, r.place(n, s, topics))
@@ -27,6 +28,20 @@ func Across(articles []*Article) ([]Finding, []Row) {
 	c.group()
 	c.variants()
 	return c.out, c.table
+}
+
+// gazette notes the places that an article names.
+func (c *comparer) gazette(r *reader) {
+	var places []string
+	names := map[int]string{}
+	for i := range r.Mentions {
+		if m := &r.Mentions[i]; m.Kind == entity.Place && names[m.Cluster] == "" {
+			names[m.Cluster] = keyOf(m.Name)
+			places = append(places, names[m.Cluster])
+		}
+	}
+	c.places = append(c.places, places)
+	c.names = append(c.names, names)
 }
 
 // A counted is a subject with the article and the names that it belongs to.
@@ -42,6 +57,8 @@ type counted struct {
 // A comparer holds the figures of all articles that are compared.
 type comparer struct {
 	readers []*reader
+	places  [][]string       // of each article: keys of the places that it names, each once
+	names   []map[int]string // of each article: cluster of a place -> its key; looked up, never ranged over
 	all     []counted
 	out     []Finding
 	table   []Row
@@ -200,7 +217,7 @@ func articles(same []counted, row []int) int {
 // related reports whether two figures of one key can stand in one row: their
 // articles are about the same, no name speaks against it.
 func (c *comparer) related(a, b *counted) bool {
-	if apart(a.platform, b.platform) || len(a.mods) > 0 && len(b.mods) > 0 && a.unit == "person" && !meet(a.mods, b.mods) {
+	if apart(a.platform, b.platform) || a.article != b.article && c.elsewhere(a, b) || len(a.mods) > 0 && len(b.mods) > 0 && a.unit == "person" && !meet(a.mods, b.mods) {
 		return false
 	}
 	ratio := size(c.figure(a)) / size(c.figure(b))
@@ -211,6 +228,25 @@ func (c *comparer) related(a, b *counted) bool {
 		return !a.subject.strange(&b.subject)
 	}
 	return c.acquainted(a, b)
+}
+
+// elsewhere reports whether two figures are of different places: each clause
+// names some, none in common and none that the other article names at all.
+func (c *comparer) elsewhere(a, b *counted) bool {
+	if len(a.places) == 0 || len(b.places) == 0 {
+		return false
+	}
+	return !c.knows(a, b) && !c.knows(b, a)
+}
+
+// knows reports whether the article of b names a place of a's clause.
+func (c *comparer) knows(a, b *counted) bool {
+	for _, cluster := range a.places {
+		if slices.Contains(c.places[b.article], c.names[a.article][cluster]) {
+			return true
+		}
+	}
+	return false
 }
 
 // strange reports whether two figures of one article are shown to be of different cases.
@@ -313,10 +349,10 @@ func (c *comparer) contradict(a, b *counted) bool {
 	if agree(a.low, a.high, b.low, b.high) || !commensurate(size(x), size(y)) || math.IsNaN(x.Value) != math.IsNaN(y.Value) {
 		return false
 	}
-	if a.period != "" && b.period != "" && !overlap(a.period, b.period) {
-		return false
+	if a.ambient != "" && b.ambient != "" {
+		return overlap(a.ambient, b.ambient)
 	}
-	return true
+	return a.ambient != unresolved && b.ambient != unresolved
 }
 
 func (c *comparer) reportConflict(a, b *counted) {

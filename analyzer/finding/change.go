@@ -86,6 +86,7 @@ func (r *reader) isChange(f *figure.Figure) bool {
 // as amount or in percent, rounding of all three allowed for.
 func (r *reader) misfits(from, to, change *figure.Figure) bool {
 	low, high := bounds(change)
+	from = scaled(from, to)
 	fl, fh := bounds(from)
 	tl, th := bounds(to)
 	switch {
@@ -105,6 +106,16 @@ func (r *reader) misfits(from, to, change *figure.Figure) bool {
 	return false
 }
 
+// scaled gives a bare number the magnitude that it shares with the other end:
+// من 20 إلى 25 مليار ريال
+func scaled(from, to *figure.Figure) *figure.Figure {
+	out := *from
+	for from.Value < 1000 && out.Value*500 < to.Value {
+		out.Value, out.Low, out.High = out.Value*1000, out.Low*1000, out.High*1000
+	}
+	return &out
+}
+
 // nearestFarthest are the least and the greatest size of a difference between a and b.
 func nearestFarthest(a, b float64) (least, most float64) {
 	if a <= 0 && b >= 0 {
@@ -114,6 +125,7 @@ func nearestFarthest(a, b float64) (least, most float64) {
 }
 
 func (r *reader) reportChange(from, to, change *figure.Figure) {
+	from = scaled(from, to)
 	real := grouped(math.Abs(to.Value - from.Value))
 	if change.Kind == figure.Percentage {
 		real = grouped(100*math.Abs(to.Value-from.Value)/from.Value) + "%"

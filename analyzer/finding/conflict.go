@@ -133,7 +133,7 @@ func (a *subject) differs(b *subject) bool {
 		return true
 	case len(a.places) > 0 && len(b.places) > 0 && !meet(a.places, b.places):
 		return true
-	case a.period != "" && b.period != "" && !overlap(a.period, b.period):
+	case a.ambient != "" && b.ambient != "" && !overlap(a.ambient, b.ambient):
 		return true
 	}
 	return false

@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/timex"
 )
 
@@ -29,16 +31,57 @@ func (r *reader) timesNear(first, end int) []int {
 }
 
 // unresolved stands for a period that the text gives relative to a day that
-// nobody knows: السنة الجارية
+// nobody knows: السنة الجارية. A weekday is none: it is of the news itself.
 const unresolved = "?"
+
+// long reports whether a time expression is of weeks, months or years.
+func (r *reader) long(t *timex.Timex) bool {
+	for k := t.First; k < t.End; k++ {
+		if row, _, ok := lexicon.TimeUnits.At(r.d, k); ok && !row.Clock && row.ISO != "D" {
+			return true
+		}
+	}
+	return false
+}
 
 // periodOf is the nearest date or range of the same sentence, "" if there is none.
 func (r *reader) periodOf(first, end int) string {
-	near := r.timesNear(first, end)
-	if len(near) == 0 {
+	for _, t := range r.timesNear(first, end) {
+		if x := &r.Times[t]; (x.Value != "" || r.long(x)) && !r.reports(x.End, first) {
+			return cmp.Or(x.Value, unresolved)
+		}
+	}
+	return ""
+}
+
+// reports reports whether a word that begins reported speech stands among tokens
+// first to end: a time before it is when it was said, not what it is of.
+func (r *reader) reports(first, end int) bool {
+	for k := first; k < end; k++ {
+		switch r.d.Form(k) {
+		case "ان", "بان":
+			return true
+		}
+	}
+	return false
+}
+
+// ambient is the period of the sentence before, for a figure whose own says none:
+// سجلت الوزارة 4 وفيات في 2 مارس. وبلغت الإصابات 1100
+func (r *reader) ambient(sentence int) string {
+	if sentence == 0 || r.d.Blocks[r.d.Sentences[sentence-1].Block].Kind != doc.Paragraph {
 		return ""
 	}
-	return cmp.Or(r.Times[near[0]].Value, unresolved)
+	first := r.d.Sentences[sentence].First
+	at, _ := slices.BinarySearchFunc(r.Times, first, func(t timex.Timex, first int) int { return t.First - first })
+	if at == 0 {
+		return ""
+	}
+	x := &r.Times[at-1]
+	if r.sentence(x.First) != sentence-1 || x.Kind != timex.Date && x.Kind != timex.Range {
+		return ""
+	}
+	return x.Value
 }
 
 // mentionsNear are the indexes of the names in the sentence of tokens first to

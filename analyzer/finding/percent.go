@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
@@ -96,5 +98,19 @@ func (r *reader) exhausts(parts []*figure.Figure) bool {
 			of++
 		}
 	}
-	return opposed && len(parts) == 2 || of > 0 && len(parts) >= 3
+	return opposed && len(parts) == 2 && !r.rates(s) || of > 0 && len(parts) >= 3
+}
+
+// rates reports whether a sentence gives rates of its groups, each out of a
+// hundred of its own: نسبة نجاح الإناث 63% والذكور 51%
+func (r *reader) rates(s *doc.Sentence) bool {
+	for k := s.First; k < s.End; k++ {
+		switch lighten(r.d.Form(k)) {
+		case "نسب", "معدل":
+			if !strings.HasPrefix(r.d.Form(k), "ب") {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -36,6 +36,9 @@ func ends(v string) (from, to string) {
 // after reports whether one date is wholly behind another one.
 func after(a, b string) bool {
 	for i := range min(len(a), len(b)) {
+		if a[i] == 'W' || b[i] == 'W' { // weeks and months do not compare digit by digit
+			return false
+		}
 		if a[i] == 'X' || b[i] == 'X' || a[i] == b[i] {
 			continue
 		}
@@ -47,7 +50,10 @@ func after(a, b string) bool {
 // recent reports whether a period of a sentence is that of the news: it touches
 // the days around the article's own date; without one, it stands near the top.
 func (r *reader) recent(period string, sentence int) bool {
-	if r.Reference == nil || period == unresolved {
+	switch {
+	case period == unresolved:
+		return false
+	case r.Reference == nil:
 		return sentence < topSentences
 	}
 	day := r.Reference.Day

@@ -15,7 +15,7 @@ func oneName(a, b *name) bool {
 		return swapped(a.form, b.form)
 	}
 	person := a.kind == entity.Person || b.kind == entity.Person
-	if person && a.kind != b.kind || a.kind == "" && b.kind == "" && letters(a.form) < 7 {
+	if person && a.kind != b.kind || a.kind == "" && b.kind == "" && letters(a.form) < 7 && !sounds(a, b) {
 		return false
 	}
 	x, y := strings.Fields(a.form), strings.Fields(b.form)
@@ -46,7 +46,7 @@ func oneName(a, b *name) bool {
 // inflection might tell them apart: ديلي ميل، دايلي ميل; one word alone only in
 // quotation marks before one and the same word (صحيفة «…» الفرنسية).
 func sounds(a, b *name) bool {
-	if a.bones != b.bones || letters(a.bones) < 4 {
+	if a.bones != b.bones || letters(a.bones) < 3 {
 		return false
 	}
 	return strings.Contains(a.form, " ") && letters(a.form) >= 8 || a.beside != 0 && a.beside == b.beside

@@ -23,6 +23,7 @@ type subject struct {
 	around   []stem // other words of the clause, sorted
 	places   []int  // indexes of mentions
 	period   string // ISO 8601, "" if not said
+	ambient  string // the period, or that of the sentence before
 	low      float64
 	high     float64
 }
@@ -81,6 +82,9 @@ func (r *reader) subject(i int, unit string) subject {
 	slices.Sort(s.around)
 	s.around = slices.Compact(s.around)
 	s.period = r.periodOf(f.First, f.End)
+	if s.ambient = s.period; s.period == "" && !s.lead {
+		s.ambient = r.ambient(s.sentence)
+	}
 	s.places = r.placesOf(first, end)
 	return s
 }
@@ -160,6 +164,8 @@ func (r *reader) partOf(f *figure.Figure, first, end int) string {
 			ok = near <= 2
 		case "each":
 			ok = near <= 2
+		case "like":
+			ok = near > 0
 		case "before":
 			ok = near <= 6
 		}

@@ -6,42 +6,97 @@ import (
 	"mihakk/analyzer/lexicon"
 )
 
-// unnamed finds accusations that rest on a source without a name:
+// unnamed finds accusations that rest on a source without a name, one a block:
 // اتهم مصدر أمني فضّل عدم ذكر اسمه قائد الكتيبة بتصفية خصومه
 func (r *reader) unnamed() {
 	told := -1
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
-		if a.Source == nil || a.Source.Kind != attribution.Unnamed || a.Source.Named || a.Sentence == told || !r.accuses(a) {
+		b := r.d.Sentences[a.Sentence].Block
+		if a.Source == nil || a.Source.Kind != attribution.Unnamed || a.Source.Named || b == told || !r.anonymous(a.Source.Span) || !r.accuses(a) {
 			continue
 		}
-		told = a.Sentence
+		told = b
 		content := a.Content
 		if content.Empty() {
 			content = r.d.Sentences[a.Sentence].Span
 		}
-		q := quote(r.d.Text, a.Source.Span)
-		r.report(UnnamedSource, Notice, message{
-			"اتهام لا يقف وراءه إلا مصدر غير مسمّى: " + q + ".",
-			"An accusation that rests on an unnamed source: " + q + "."}, content, a.Source.Span)
+		r.reportUnnamed(content, a.Source.Span)
+	}
+	r.requested()
+}
+
+func (r *reader) reportUnnamed(content, source doc.Span) {
+	q := quote(r.d.Text, source)
+	r.report(UnnamedSource, Notice, message{
+		"اتهام لا يقف وراءه إلا مصدر غير مسمّى: " + q + ".",
+		"An accusation that rests on an unnamed source: " + q + "."}, content, source)
+}
+
+// anonymous reports whether a source begins with a noun for one without a name.
+func (r *reader) anonymous(source doc.Span) bool {
+	first, _ := r.d.Range(source)
+	_, _, ok := lexicon.Anonymities.At(r.d, first)
+	return ok
+}
+
+// requested finds the accusing sentences whose source asks to stay without a
+// name, whatever verb it speaks by: كادر طبي طلب عدم الإفصاح عن هويته
+func (r *reader) requested() {
+	for i := range r.d.Tokens {
+		row, h, ok := lexicon.Anonymities.At(r.d, i)
+		if !ok || row.Kind != "phrase" || !r.live(i) {
+			continue
+		}
+		s := &r.d.Sentences[r.sentence(i)]
+		if !r.blamed(s.Block) && (r.wrongdoing(s.Span) || r.denied(r.sentence(i))) {
+			r.reportUnnamed(s.Span, r.d.Between(i, i+int(h.Words)))
+		}
 	}
 }
 
-// accuses reports whether what is reported charges somebody with wrongdoing.
-func (r *reader) accuses(a *attribution.Attribution) bool {
-	if a.Cue.Stance == attribution.Accuse || a.Cue.Stance == attribution.Allege {
-		return true
-	}
-	return !a.Content.Empty() && r.wrongdoing(a.Content)
-}
-
-// wrongdoing reports whether a stretch holds a word of wrongdoing.
-func (r *reader) wrongdoing(s doc.Span) bool {
-	first, end := r.d.Range(s)
-	for k := first; k < end; k++ {
-		if _, _, ok := lexicon.Accusations.At(r.d, k); ok {
+// blamed reports whether a block has had its finding of this kind.
+func (r *reader) blamed(block int) bool {
+	for i := range r.out {
+		if r.out[i].Kind == UnnamedSource && r.d.Blocks[block].Overlaps(r.out[i].Spans[0].Span) {
 			return true
 		}
 	}
 	return false
+}
+
+// accuses reports whether what is reported charges somebody with wrongdoing, or
+// is denied at once. What the police say of those they arrest is their own deed.
+func (r *reader) accuses(a *attribution.Attribution) bool {
+	switch {
+	case a.Cue.Stance == attribution.Accuse || a.Cue.Stance == attribution.Allege:
+		return true
+	case a.Content.Empty():
+		return false
+	}
+	return r.wrongdoing(a.Content) || r.denied(a.Sentence) && a.Cue.Stance != attribution.Deny
+}
+
+// denied reports whether somebody denies something in a sentence or the next one.
+func (r *reader) denied(sentence int) bool {
+	for _, a := range r.attributionsNear(sentence + 1) {
+		if a.Cue.Stance == attribution.Deny {
+			return true
+		}
+	}
+	return false
+}
+
+// wrongdoing reports whether a stretch holds a word of wrongdoing and none of an arrest.
+func (r *reader) wrongdoing(s doc.Span) bool {
+	first, end := r.d.Range(s)
+	found := false
+	for k := first; k < end; k++ {
+		if r.act(k) == "arrest" {
+			return false
+		}
+		_, _, ok := lexicon.Accusations.At(r.d, k)
+		found = found || ok
+	}
+	return found
 }

@@ -14,9 +14,9 @@ import (
 type name struct {
 	doc.Span
 	kind   entity.Kind // "" for a quoted word that no stage took for a name
-	form   string // folded, words parted by one space
-	bones  string // its skeleton, articles left out
-	beside  stem   // of the word behind a quoted name: صحيفة «…» الفرنسية
+	form   string      // folded, words parted by one space
+	bones  string      // its skeleton, articles left out
+	beside stem        // of the word behind a quoted name: صحيفة «…» الفرنسية
 }
 
 // Neighbours in the order of skeletons that a spelling is compared with, from
@@ -101,10 +101,21 @@ func (r *reader) names() []name {
 		}
 		seen[x.form] = true
 		x.bones = keyOf(x.form)
+		x.beside = r.beside(x.Span.End)
 		out[n] = x
 		n++
 	}
 	return out[:n]
+}
+
+// beside is the stem of the first word behind a byte offset, marks passed over.
+func (r *reader) beside(offset int) stem {
+	for k := r.d.TokenAt(offset); k < len(r.d.Tokens); k++ {
+		if !r.mark(k) {
+			return r.words[k]
+		}
+	}
+	return 0
 }
 
 // quoted are the names that up to three words between quotation marks may be:
@@ -119,12 +130,6 @@ func (r *reader) quoted(first int) []name {
 		return nil
 	}
 	out := []name{{Span: r.d.Between(first, end)}}
-	for k := end; k < min(end+3, len(r.d.Tokens)); k++ {
-		if w := r.words[k]; w != 0 {
-			out[0].beside = w
-			break
-		}
-	}
 	for i := first; i < end && end-first > 1; i++ {
 		if r.foreign(i) {
 			out = append(out, name{Span: r.d.Tokens[i].Span})

@@ -4,7 +4,7 @@ package lexicon
 type Act struct{ Code string }
 
 // A Part marks a figure that is one of several or of another case or time.
-type Part struct{ Code string } // part, other, each, before, plan, most
+type Part struct{ Code string } // part, other, like, each, before, plan, most
 
 // A Share announces the parts of one whole.
 type Share struct{ Code string } // spread, whole
@@ -26,3 +26,6 @@ type GenericUnit struct{ Code string }
 
 // A Postponement is a word of moving an event to another time.
 type Postponement struct{ Code string }
+
+// An Anonymity is a noun for a source without a name, or the phrase by which one asks to stay so.
+type Anonymity struct{ Kind string } // head, phrase

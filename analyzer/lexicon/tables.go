@@ -79,6 +79,7 @@ var Acts = Table[Act]{1, []Act{
 	{Code: "burn"},
 	{Code: "strike"},
 	{Code: "enrol"},
+	{Code: "renovate"},
 }}
 
 // AgeCues is the table of age_cues.tsv.
@@ -92,8 +93,14 @@ var AgeWords = Table[AgeWord]{3, []AgeWord{
 	{Code: "age"},
 }}
 
+// Anonymities is the table of anonymities.tsv.
+var Anonymities = Table[Anonymity]{4, []Anonymity{
+	{Kind: "head"},
+	{Kind: "phrase"},
+}}
+
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{4, []Approximator{
+var Approximators = Table[Approximator]{5, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -114,7 +121,7 @@ var Approximators = Table[Approximator]{4, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{5, []Chrome{
+var Boilerplate = Table[Chrome]{6, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -134,19 +141,19 @@ var Boilerplate = Table[Chrome]{5, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{6, []Chrome{
+var Calendar = Table[Chrome]{7, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{7, []Change{
+var Changes = Table[Change]{8, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClaimActs is the table of claim_acts.tsv.
-var ClaimActs = Table[Sign]{8, []Sign{
+var ClaimActs = Table[Sign]{9, []Sign{
 	{Code: "none"},
 	{Code: "change"},
 	{Code: "change"},
@@ -179,12 +186,12 @@ var ClaimActs = Table[Sign]{8, []Sign{
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
-var ClaimJoints = Table[Sign]{9, []Sign{
+var ClaimJoints = Table[Sign]{10, []Sign{
 	{Code: "while"},
 }}
 
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{10, []Sign{
+var ClaimTopics = Table[Sign]{11, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -200,7 +207,7 @@ var ClaimTopics = Table[Sign]{10, []Sign{
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{11, []Sign{
+var ClaimVoice = Table[Sign]{12, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -230,7 +237,7 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{13, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -253,7 +260,7 @@ var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 }}
 
 // Counted is the table of counted.tsv.
-var Counted = Table[CountedNoun]{13, []CountedNoun{
+var Counted = Table[CountedNoun]{14, []CountedNoun{
 	{Kind: "person", Lemma: "شخص"},
 	{Kind: "person", Lemma: "إنسان"},
 	{Kind: "person", Lemma: "فرد"},
@@ -1038,7 +1045,7 @@ var Counted = Table[CountedNoun]{13, []CountedNoun{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -1056,7 +1063,7 @@ var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
 }}
 
 // Currencies is the table of currencies.tsv.
-var Currencies = Table[Currency]{15, []Currency{
+var Currencies = Table[Currency]{16, []Currency{
 	{Lemma: "دولار", ISO: "USD", Part: 1},
 	{Lemma: "يورو", ISO: "EUR", Part: 1},
 	{Lemma: "أورو", ISO: "EUR", Part: 1},
@@ -1110,13 +1117,13 @@ var Currencies = Table[Currency]{15, []Currency{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{16, []DateName{
+var DateNames = Table[DateName]{17, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{17, []DayPart{
+var DayParts = Table[DayPart]{18, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -1130,7 +1137,7 @@ var DayParts = Table[DayPart]{17, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{18, []DayWord{
+var DayWords = Table[DayWord]{19, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -1140,7 +1147,7 @@ var DayWords = Table[DayWord]{18, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{19, []Decade{
+var Decades = Table[Decade]{20, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -1152,7 +1159,7 @@ var Decades = Table[Decade]{19, []Decade{
 }}
 
 // Demonyms is the table of demonyms.tsv.
-var Demonyms = Table[Demonym]{20, []Demonym{
+var Demonyms = Table[Demonym]{21, []Demonym{
 	{Code: "EG"},
 	{Code: "SA"},
 	{Code: "AE"},
@@ -1250,7 +1257,7 @@ var Demonyms = Table[Demonym]{20, []Demonym{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{21, []Edge{
+var Edges = Table[Edge]{22, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -1261,14 +1268,14 @@ var Edges = Table[Edge]{21, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{22, []Era{
+var Eras = Table[Era]{23, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{23, []FractionWord{
+var Fractions = Table[FractionWord]{24, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1292,17 +1299,17 @@ var Fractions = Table[FractionWord]{23, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{24, []FutureCue{
+var FutureCues = Table[FutureCue]{25, []FutureCue{
 	{Code: "future"},
 }}
 
 // GenericUnits is the table of generic_units.tsv.
-var GenericUnits = Table[GenericUnit]{25, []GenericUnit{
+var GenericUnits = Table[GenericUnit]{26, []GenericUnit{
 	{Code: "person"},
 }}
 
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{26, []GivenName{
+var GivenNames = Table[GivenName]{27, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1316,7 +1323,7 @@ var GivenNames = Table[GivenName]{26, []GivenName{
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{27, []Holiday{
+var Holidays = Table[Holiday]{28, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1329,21 +1336,21 @@ var Holidays = Table[Holiday]{27, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{28, []IdleWord{
+var IdleWords = Table[IdleWord]{29, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{29, []Chrome{
+var Layout = Table[Chrome]{30, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{30, []MeasureUnit{
+var Measures = Table[MeasureUnit]{31, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1474,7 +1481,7 @@ var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{32, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1495,7 +1502,7 @@ var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{32, []Month{
+var Months = Table[Month]{33, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1527,7 +1534,7 @@ var Months = Table[Month]{32, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{33, []NameHead{
+var NameHeads = Table[NameHead]{34, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1538,7 +1545,7 @@ var NameHeads = Table[NameHead]{33, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{34, []Nationality{
+var Nationalities = Table[Nationality]{35, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1586,25 +1593,25 @@ var Nationalities = Table[Nationality]{34, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{35, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{36, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{36, []NotFraction{
+var NotFractions = Table[NotFraction]{37, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{37, []NotTime{
+var NotTimes = Table[NotTime]{38, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{38, []NumberName{
+var NumberNames = Table[NumberName]{39, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1615,7 +1622,7 @@ var NumberNames = Table[NumberName]{38, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{39, []Number{
+var Numbers = Table[Number]{40, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1677,13 +1684,13 @@ var Numbers = Table[Number]{39, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{40, []Opening{
+var Openings = Table[Opening]{41, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{41, []Opposite{
+var Opposites = Table[Opposite]{42, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1699,12 +1706,12 @@ var Opposites = Table[Opposite]{41, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{42, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{43, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{44, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1719,7 +1726,7 @@ var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{44, []Organisation{
+var Organisations = Table[Organisation]{45, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1805,7 +1812,7 @@ var Organisations = Table[Organisation]{44, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{45, []Outlet{
+var Outlets = Table[Outlet]{46, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1867,17 +1874,18 @@ var Outlets = Table[Outlet]{45, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{46, []Part{
+var Parts = Table[Part]{47, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
+	{Code: "like"},
 	{Code: "before"},
 	{Code: "plan"},
 	{Code: "most"},
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{47, []Person{
+var People = Table[Person]{48, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2112,19 +2120,19 @@ var People = Table[Person]{47, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{48, []Percent{
+var Percents = Table[Percent]{49, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{49, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{50, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{50, []Place{
+var Places = Table[Place]{51, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2389,7 +2397,7 @@ var Places = Table[Place]{50, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{51, []PlainWord{
+var PlainWords = Table[PlainWord]{52, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2397,12 +2405,12 @@ var PlainWords = Table[PlainWord]{51, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{52, []Postponement{
+var Postponements = Table[Postponement]{53, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{53, []Rank{
+var Ranks = Table[Rank]{54, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2421,7 +2429,7 @@ var Ranks = Table[Rank]{53, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{54, []Rate{
+var RateAdjectives = Table[Rate]{55, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2429,7 +2437,7 @@ var RateAdjectives = Table[Rate]{54, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{55, []Rate{
+var Rates = Table[Rate]{56, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2440,7 +2448,7 @@ var Rates = Table[Rate]{55, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{57, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2607,19 +2615,19 @@ var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{57, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{58, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{58, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{59, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{59, []Season{
+var Seasons = Table[Season]{60, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2627,7 +2635,7 @@ var Seasons = Table[Season]{59, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{60, []SetWord{
+var SetWords = Table[SetWord]{61, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2635,13 +2643,13 @@ var SetWords = Table[SetWord]{60, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{61, []Share{
+var Shares = Table[Share]{62, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{62, []Shift{
+var Shifts = Table[Shift]{63, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2654,7 +2662,7 @@ var Shifts = Table[Shift]{62, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{63, []SourceHead{
+var SourceHeads = Table[SourceHead]{64, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2670,17 +2678,17 @@ var SourceHeads = Table[SourceHead]{63, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{64, []Surname{
+var Surnames = Table[Surname]{65, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{65, []TallyWord{
+var TallyWords = Table[TallyWord]{66, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{66, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{67, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2697,7 +2705,7 @@ var TimeUnits = Table[TimeUnit]{66, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{67, []Title{
+var Titles = Table[Title]{68, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2705,7 +2713,7 @@ var Titles = Table[Title]{67, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{68, []Weekday{
+var Weekdays = Table[Weekday]{69, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2723,27 +2731,27 @@ var Weekdays = Table[Weekday]{68, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{69, []YearKind{
+var YearKinds = Table[YearKind]{70, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{70, []YearPart{
+var YearParts = Table[YearPart]{71, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{71, []YearWord{
+var YearWords = Table[YearWord]{72, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{72, []Zone{
+var Zones = Table[Zone]{73, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2752,4 +2760,4 @@ var Zones = Table[Zone]{72, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, false, true, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}
