@@ -11,8 +11,8 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
-	"mihakk/analyzer/internal/contract"
 	"mihakk/analyzer/timex"
+	"mihakk/internal/contract"
 )
 
 // articles gives the project's own articles by name.

@@ -57,3 +57,9 @@ func (s *server) key(given string) bool {
 	}
 	return found == 1
 }
+
+// keyless is the problem of a request that bears no key.
+func keyless(w http.ResponseWriter) *problem {
+	w.Header().Set("WWW-Authenticate", "Bearer")
+	return keyNeeded.because()
+}

@@ -10,14 +10,19 @@ import (
 	"mihakk/analyzer/export"
 )
 
-// formats are what a report can be had in.
+// formats are what a report can be had in; Accept or format= chooses.
 var formats = []media{
 	{name: "json", mime: "application/json"},
+	{name: "csv", mime: "text/csv"},
+	{name: "markdown", mime: "text/markdown"},
+	{name: "html", mime: "text/html"},
+	{name: "annotation", mime: "application/ld+json", profile: export.AnnotationProfile},
+	{name: "schema", mime: "application/ld+json", profile: export.SchemaProfile},
 }
 
 // writers write a report in each of the formats.
 var writers = []func(*analyzer.Report, export.Shape) []byte{
-	export.Write,
+	export.Write, export.CSV, export.Markdown, export.HTML, export.Annotations, export.SchemaOrg,
 }
 
 // analyze serves POST /v1/analyze.

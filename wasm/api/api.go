@@ -53,18 +53,26 @@ type server struct {
 type route struct {
 	path   string // ends in "/" if it stands for all below it
 	method string // GET (which answers HEAD too) or POST
-	open   bool   // needs no key
+	open   bool   // needs no key, or looks for it itself
 	serve  func(w http.ResponseWriter, r *http.Request) *problem
 }
 
 // New makes the handler.
 func New(c Config) http.Handler {
-	return &server{c, []route{
+	s := &server{Config: c}
+	s.routes = []route{
 		{"/v1/analyze", http.MethodPost, false, analyze},
+		{"/v1/analyze/batch", http.MethodPost, false, batch},
+		{"/v1/compare", http.MethodPost, false, compare},
 		{"/v1/health", http.MethodGet, true, health},
 		{"/v1/version", http.MethodGet, true, version},
+		{"/v2/check", http.MethodPost, true, s.check},
+		{"/v2/languages", http.MethodGet, true, languages},
+		{"/openapi.json", http.MethodGet, true, description},
+		{"/docs", http.MethodGet, true, docs},
 		{"/problems/", http.MethodGet, true, explain},
-	}}
+	}
+	return s
 }
 
 // Handles reports whether a path is the API's, so that a server that has
@@ -116,8 +124,7 @@ func (s *server) dispatch(w http.ResponseWriter, r *http.Request) *problem {
 		return methodRefused.because(r.Method, allow)
 	}
 	if !rt.open && !s.knows(r) {
-		w.Header().Set("WWW-Authenticate", "Bearer")
-		return keyNeeded.because()
+		return keyless(w)
 	}
 	return rt.serve(w, r)
 }

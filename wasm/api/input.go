@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -26,7 +28,19 @@ type article struct {
 	Region        string          `json:"region"`
 	Offsets       string          `json:"offsets"`
 	Layers        []string        `json:"layers"`
-	Weights       claim.Weights   `json:"weights"`
+	Weights       weights         `json:"weights"`
+}
+
+// weights are a caller's own log-odds by the code of their reason.
+type weights map[string]float64
+
+// list gives them in an order of their own, so that sums are the same every time.
+func (w weights) list() claim.Weights {
+	var out claim.Weights
+	for _, code := range slices.Sorted(maps.Keys(w)) {
+		out = append(out, claim.Weight{Code: code, Value: w[code]})
+	}
+	return out
 }
 
 // query reads what the query says; a body may say otherwise.
@@ -46,8 +60,11 @@ type input struct {
 	shape   export.Shape
 }
 
-// regions are what two letters of a region may be.
-const regionShape = "ISO 3166-1 alpha-2 (MA, EG, SA, …)"
+// regionShape is what a region looks like, units what offsets may be.
+const (
+	regionShape = "ISO 3166-1 alpha-2 (MA, EG, SA, …)"
+	units       = "utf16, codepoint, utf8"
+)
 
 // input checks an article.
 func (a *article) input() (in input, p *problem) {
@@ -69,7 +86,7 @@ func (a *article) input() (in input, p *problem) {
 	if !isRegion(in.options.Region) {
 		return in, badOption.because("region", regionShape)
 	}
-	in.options.Weights = a.Weights
+	in.options.Weights = a.Weights.list()
 	return in, in.write(a)
 }
 
@@ -77,7 +94,7 @@ func (a *article) input() (in input, p *problem) {
 func (in *input) write(a *article) *problem {
 	var ok bool
 	if in.shape.Unit, ok = export.ParseUnit(a.Offsets); !ok {
-		return badOption.because("offsets", "utf16, codepoint, utf8")
+		return badOption.because("offsets", units)
 	}
 	if in.shape.Layers, ok = export.ParseLayers(a.Layers); !ok {
 		return badOption.because("layers", strings.Join(export.LayerNames(), ", "))

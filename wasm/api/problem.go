@@ -21,6 +21,9 @@ var (
 	badJSON = &kind{"bad-json", http.StatusBadRequest,
 		text{"The body is not JSON", "محتوى الطلب ليس JSON صالحا"},
 		text{"The body cannot be read as JSON (at byte %s).", "تعذّرت قراءة المحتوى بصيغة JSON (عند البايت %s)."}}
+	badForm = &kind{"bad-form", http.StatusBadRequest,
+		text{"The body is not a form", "محتوى الطلب ليس استمارة صالحة"},
+		text{"The body cannot be read as a URL-encoded form.", "تعذّرت قراءة المحتوى بصيغة الاستمارة المرمّزة."}}
 	badType = &kind{"bad-type", http.StatusBadRequest,
 		text{"A value has the wrong type", "قيمة من نوع غير صحيح"},
 		text{"The member %q must be %s.", "يجب أن يكون الحقل %q من النوع %s."}}
@@ -65,7 +68,7 @@ var (
 		text{"The analyser failed on this request; nothing of it was kept.", "تعذّر تحليل هذا الطلب، ولم يُحفظ منه شيء."}}
 
 	// kinds lists them all.
-	kinds = []*kind{badJSON, badType, badEncoding, badDate, badOption, keyNeeded, originRefused, notFound,
+	kinds = []*kind{badJSON, badForm, badType, badEncoding, badDate, badOption, keyNeeded, originRefused, notFound,
 		methodRefused, notAcceptable, tooLarge, mediaRefused, emptyText, fewArticles, internal}
 )
 
@@ -79,7 +82,7 @@ type problem struct {
 // given in the problem's language.
 func (k *kind) because(args ...any) *problem { return &problem{k, args} }
 
-// Is reports the kind of a problem.
+// body is the problem in JSON.
 func (p *problem) body(l language) []byte {
 	args := make([]any, len(p.args))
 	for i, a := range p.args {
