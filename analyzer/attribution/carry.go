@@ -30,7 +30,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	f.source = r.carried(i, v)
-	return f.source != nil
+	return f.source != nil || f.content.kind == 't' || f.content.kind == 'q'
 }
 
 // resumes reports whether a verb without a source may begin a clause at i.
@@ -79,6 +79,9 @@ func (r *reader) carried(i int, v *verb) *source {
 	var fallback *source
 	for k := len(r.found) - 1; k >= 0 && r.d.Tokens[r.found[k].first].Sentence == sentence; k-- {
 		s := r.found[k].source
+		if s == nil && r.found[k].rule == "verb" && !r.found[k].nested {
+			return nil
+		}
 		if s == nil || !s.matches(v) {
 			continue
 		}

@@ -75,7 +75,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	class, hit := r.class(i)
 	switch {
 	case strict && i > near && form != ":":
-	case class == "that" && hit.Conj:
+	case class == "that" && (hit.Conj || r.conjoined(i)):
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
 			if v.takes('t') || v.takes('b') {
@@ -103,6 +103,16 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 		return complement{'l', i, i, 2}
 	}
 	return complement{}
+}
+
+// conjoined reports whether the complementiser at token i belongs to the word
+// before it: قبل أن، إلا أن، علما أن.
+func (r *reader) conjoined(i int) bool {
+	switch strings.TrimPrefix(r.d.Form(i-1), "و") {
+	case "قبل", "بعد", "دون", "غير", "الا", "بيد", "رغم", "علما", "منذ", "بما", "كما", "حيث", "اذ", "سوي", "حتي", "لولا", "بعيد", "قبيل", "شرط", "بشرط", "ريثما", "مع":
+		return true
+	}
+	return false
 }
 
 // preposed is the letter of the frame that token i, a preposition, stands for; 0 for none.

@@ -222,6 +222,10 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	switch c {
 	case "again":
 		return 1
+	case "":
+		if f := r.d.Form(k); (f == "عام" || f == "سنه") && r.d.Is(k+1, doc.Digits) {
+			return 0
+		}
 	case "kin":
 		p.proper = true
 		p.name++
@@ -340,6 +344,9 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return true
 	}
 	title := row != nil && row.Sort == "title"
+	if row != nil && !title && p.name > 1 && p.personal {
+		return true
+	}
 	return row != nil && p.closed && p.name == 0 && (!title || blames && p.heads > 0)
 }
 

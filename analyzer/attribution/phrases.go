@@ -74,7 +74,7 @@ func (r *reader) accordingTo(i, end int) (finding, int) {
 		return r.whatHolds(f, i, at, end)
 	}
 	p, span, ok := r.governed(at, end, cut)
-	if !ok || r.manner(at, cut, &p) {
+	if !ok || r.manner(at, cut, &p) || f.lemma == "رأي" && p.best == nil && p.row == nil && r.mention(p.head) == nil && !r.definite(p.head) {
 		return finding{}, 0
 	}
 	f.source, f.explicit = r.source(p, nil), true
@@ -108,7 +108,7 @@ func (r *reader) governed(at, end, cut int) (phrase, doc.Span, bool) {
 	}
 	p := r.behindPrep(at, end, nil, prep)
 	if p.end == p.first {
-		if cut == 0 || !r.d.Is(at, doc.Word) || r.d.Form(at) == "لما" || r.is(at, "that") {
+		if cut == 0 || !r.d.Is(at, doc.Word) || r.is(at, "prep") || r.d.Form(at) == "لما" || r.is(at, "that") {
 			return p, doc.Span{}, false
 		}
 		// A word that no table knows: it still is what stands behind the preposition.

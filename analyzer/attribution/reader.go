@@ -150,13 +150,13 @@ func (r *reader) sentence(i int) *doc.Sentence { return &r.d.Sentences[r.d.Token
 
 // pattern reports whether token i is shaped like a verbal noun of the derived
 // stems: taf3il, if3al, ifti3al, infi3al, istif3al.
-func (r *reader) pattern(i int) bool {
-	if r.definite(i) {
-		return false
-	}
+func (r *reader) pattern(i int) bool { return !r.definite(i) && verbalNoun(r.d.Form(i)) }
+
+// verbalNoun reports whether a form has such a shape.
+func verbalNoun(form string) bool {
 	var b [8]rune
 	n := 0
-	for _, c := range r.d.Form(i) {
+	for _, c := range form {
 		if n == len(b) {
 			return false
 		}
@@ -186,7 +186,7 @@ func (r *reader) about(i int) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(form, "بال") && len(form) > 8
+	return strings.HasPrefix(form, "بال") && len(form) > 8 || verbalNoun(form[len("ب"):])
 }
 
 // event reports whether token i is a noun that announcements are about.

@@ -33,6 +33,9 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		if hit.Article || hit.Prep != 0 && !(hit.Prep == 'l' && hit.Infl == doc.Present) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
 			continue
 		}
+		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
+			continue
+		}
 		if ok && hit.Pre+hit.Suf >= v.hit.Pre+v.hit.Suf {
 			continue
 		}
@@ -46,6 +49,13 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		}
 	}
 	return v, ok
+}
+
+// nominal reports whether token i ends in a yeh where its verb has an alef
+// maksura, in a text that tells the two apart: رأي، نفي.
+func (r *reader) nominal(i int, hit doc.Hit) bool {
+	form := r.d.Form(i)
+	return r.maqsura && strings.HasSuffix(form[:len(form)-int(hit.Suf)], "ي") && (hit.Suf > 0 || strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ي"))
 }
 
 // inflect reads person, gender and number off a form without clitics.

@@ -87,8 +87,18 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	if f.content.kind != 't' && f.content.kind != 'q' && !r.familiar(&p) && (r.prefixed(p.head) || p.name == 0 && !v.takes('O') && !r.person(&p)) {
 		return false
 	}
+	if f.content.kind == 'o' && v.hit.Conj && !r.familiar(&p) && r.goesOn(i, v) {
+		return false
+	}
 	f.source, f.explicit = r.source(p, v), true
 	return true
+}
+
+// goesOn reports whether somebody spoke just before whom the verb fits, so that
+// an unknown noun behind it is its object: وانتقد أساليب التمويل.
+func (r *reader) goesOn(i int, v *verb) bool {
+	n := len(r.found) - 1
+	return n >= 0 && r.found[n].source != nil && r.found[n].source.matches(v) && r.sentence(r.found[n].first).Block == r.sentence(i).Block
 }
 
 // behind reads a cue inside or behind what it reports: "..., يقول الخبير،".
