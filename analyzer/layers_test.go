@@ -13,7 +13,6 @@ import (
 // each other; a package may import only from groups before its own.
 var layers = [][]string{
 	{"arabic", "doc"},
-	{"lexicon/packed"},
 	{"lexicon"},
 	{"segment", "numeral", "entity"},
 	{"timex", "attribution"},

@@ -1,14 +1,16 @@
 //go:build ignore
 
 // Gen compiles the .tsv tables of this folder into tables.go (their rows) and
-// index.go (every form of every row, hashed by its first word).
+// index.go (every form of every row, sorted).
 package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"go/format"
 	"log"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,7 +19,6 @@ import (
 
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
-	"mihakk/analyzer/lexicon/packed"
 )
 
 // A table is one .tsv file.
@@ -53,7 +54,6 @@ func main() {
 		tables = append(tables, t)
 	}
 	var rows, index bytes.Buffer
-	index.WriteString("import \"mihakk/analyzer/lexicon/packed\"\n\n")
 	writeTables(&rows, tables)
 	writeIndex(&index, forms)
 	write("tables.go", rows.Bytes())
@@ -130,77 +130,51 @@ func writeTables(b *bytes.Buffer, tables []table) {
 	b.WriteString("}\n\n")
 }
 
-// writeIndex lays the forms out by first word, longest first, and hashes the first words.
+// writeIndex writes the forms in the order of their first words, longest first,
+// each with its row. A size of 0 says that the form is the one before.
 func writeIndex(b *bytes.Buffer, forms []form) {
 	slices.SortFunc(forms, func(x, y form) int {
 		xf, _, _ := strings.Cut(x.text, " ")
 		yf, _, _ := strings.Cut(y.text, " ")
-		if c := strings.Compare(xf, yf); c != 0 {
-			return c
-		}
-		if c := len(y.text) - len(x.text); c != 0 {
-			return c
-		}
-		if c := strings.Compare(x.text, y.text); c != 0 {
-			return c
-		}
-		return (x.table-y.table)*100000 + x.row - y.row
+		return cmp.Or(strings.Compare(xf, yf), len(y.text)-len(x.text), strings.Compare(x.text, y.text), x.table-y.table, x.row-y.row)
 	})
 	forms = slices.CompactFunc(forms, func(x, y form) bool { return x.text == y.text && x.table == y.table && x.row == y.row })
 	var text strings.Builder
-	var entries bytes.Buffer
-	var firsts []string
-	starts := map[string]int{}
+	var sizes, tables, rows, infls []int
+	firsts := 0
 	for i, f := range forms {
 		first, _, _ := strings.Cut(f.text, " ")
-		if _, ok := starts[first]; !ok {
-			starts[first] = i
-			firsts = append(firsts, first)
+		if i == 0 || !strings.HasPrefix(forms[i-1].text+" ", first+" ") {
+			firsts++
 		}
-		last := i+1 == len(forms) || !strings.HasPrefix(forms[i+1].text+" ", first+" ")
-		at := text.Len()
+		size := len(f.text)
 		if i > 0 && forms[i-1].text == f.text {
-			at -= len(f.text)
+			size = 0
 		} else {
 			text.WriteString(f.text)
 		}
-		e, ok := packed.Pack(packed.Form{At: at, Size: len(f.text), First: len(first), Words: strings.Count(f.text, " ") + 1,
-			Table: f.table, Row: f.row, Infl: f.infl, Last: last})
-		if !ok {
-			log.Fatalf("form %q does not fit the layout of package packed", f.text)
-		}
-		if fmt.Fprintf(&entries, "%d,", e); i%8 == 7 {
-			entries.WriteByte('\n')
-		}
+		sizes, tables, rows, infls = append(sizes, size), append(tables, f.table), append(rows, f.row), append(infls, int(f.infl))
 	}
-	size := 1
-	for size < 2*len(firsts) {
-		size *= 2
+	if slices.Max(sizes) > math.MaxUint8 || slices.Max(tables) > math.MaxUint8 || firsts >= math.MaxUint16 {
+		log.Fatal("the word list outgrows the types of package lexicon's index")
 	}
-	slots := make([]int, size)
-	for _, first := range firsts {
-		slot := int(fnv(first) % uint32(size))
-		for slots[slot] != 0 {
-			slot = (slot + 1) % size
-		}
-		slots[slot] = starts[first] + 1
-	}
-	fmt.Fprintf(b, "const formText = %s\n\nvar entries = [...]packed.Entry{\n%s\n}\n\nvar slots = [...]uint32{", quoteLines(text.String()), entries.String())
-	for i, s := range slots {
-		if i%24 == 0 {
-			b.WriteByte('\n')
-		}
-		fmt.Fprintf(b, "%d,", s)
-	}
-	b.WriteString("\n}\n")
+	fmt.Fprintf(b, "const formText = %s\n\n", quoteLines(text.String()))
+	writeNumbers(b, "formSizes", "uint8", sizes)
+	writeNumbers(b, "formTables", "uint8", tables)
+	writeNumbers(b, "formRows", "uint16", rows)
+	writeNumbers(b, "formInfls", "uint8", infls)
 }
 
-func fnv(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+// writeNumbers writes an array, 32 numbers a line.
+func writeNumbers(b *bytes.Buffer, name, kind string, list []int) {
+	fmt.Fprintf(b, "var %s = [...]%s{", name, kind)
+	for i, n := range list {
+		if i%32 == 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(b, "%d,", n)
 	}
-	return h
+	b.WriteString("\n}\n\n")
 }
 
 // quoteLines is a string constant cut into lines of readable length.

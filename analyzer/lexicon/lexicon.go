@@ -1,7 +1,7 @@
 // Package lexicon holds every word the analyser knows. The words live in .tsv
 // tables, one a phenomenon; gen.go spells out their inflected forms and lays all
-// of them into one static hash index (index.go), so that nothing is parsed,
-// hashed or allocated at start and every token is looked up once.
+// of them into one sorted word list (index.go), so that every token is looked up
+// once for all tables.
 //
 // A table's header says its Go row type and columns; the last column, forms,
 // lists spellings parted by commas, each with an optional inflection:
@@ -23,7 +23,6 @@ package lexicon
 import (
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
-	"mihakk/analyzer/lexicon/packed"
 )
 
 // A Table gives typed access to the rows of one .tsv file.
@@ -71,36 +70,6 @@ func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool)
 	}
 }
 
-// form is the text of an entry.
-func form(e packed.Entry) string {
-	at, end := e.Range()
-	return formText[at:end]
-}
-
-// hash is FNV-1a.
-func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
-}
-
-// lookup gives the entries whose first word is w.
-func lookup(w string) []packed.Entry {
-	for slot := hash(w) % uint32(len(slots)); slots[slot] != 0; slot = (slot + 1) % uint32(len(slots)) {
-		i := int(slots[slot]) - 1
-		if e := entries[i]; e.First() == len(w) && form(e)[:len(w)] == w {
-			end := i
-			for !entries[end].Last() {
-				end++
-			}
-			return entries[i : end+1]
-		}
-	}
-	return nil
-}
-
 // Tag looks up every token of the document, with and without its clitics.
 func Tag(d *doc.Document) {
 	t := tagger{d: d}
@@ -132,19 +101,19 @@ func (t *tagger) try(s arabic.Split) {
 }
 
 func (t *tagger) add(s arabic.Split, suffixed bool) {
-	for _, e := range lookup(s.Stem) {
-		if suffixed && (e.Words() > 1 || !takesPronoun[e.Table()]) || !t.follows(e) {
+	for _, e := range dictionary.lookup(s.Stem) {
+		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || !t.follows(e) {
 			continue
 		}
-		t.hits = append(t.hits, doc.Hit{Table: uint8(e.Table()), Row: uint16(e.Row()), Words: uint8(e.Words()), Infl: e.Infl(),
+		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
 			Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: uint8(s.Pre), Suf: uint8(s.Suf)})
 	}
 }
 
 // follows reports whether the words of an entry behind the first are the tokens behind i.
-func (t *tagger) follows(e packed.Entry) bool {
-	rest := form(e)[e.First():]
-	for k := 1; k < e.Words(); k++ {
+func (t *tagger) follows(e entry) bool {
+	rest := e.form()[e.first:]
+	for k := 1; k < int(e.words); k++ {
 		rest = rest[1:]
 		form := t.d.Form(t.i + k)
 		if len(rest) < len(form) || rest[:len(form)] != form || len(rest) > len(form) && rest[len(form)] != ' ' || form == "" {
@@ -156,4 +125,4 @@ func (t *tagger) follows(e packed.Entry) bool {
 }
 
 // Known reports whether any table has a folded form as a whole word.
-func Known(form string) bool { return lookup(form) != nil }
+func Known(form string) bool { return dictionary.lookup(form) != nil }

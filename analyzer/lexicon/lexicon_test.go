@@ -44,14 +44,14 @@ func TestNoMatchInsideAWord(t *testing.T) {
 }
 
 func TestEveryEntryIsFound(t *testing.T) {
-	for _, e := range entries {
-		assert.Contains(t, lookup(form(e)[:e.First()]), e, form(e))
-		assert.Equal(t, form(e), arabic.Fold(form(e)), "tables hold folded forms")
+	for _, e := range dictionary.entries {
+		assert.Contains(t, dictionary.lookup(e.firstWord()), e, e.form())
+		assert.Equal(t, e.form(), arabic.Fold(e.form()), "tables hold folded forms")
 	}
 }
 
 func TestUnknownWords(t *testing.T) {
 	for _, w := range []string{"", "خزعبلق", "zzzz"} {
-		assert.Nil(t, lookup(w), w)
+		assert.Nil(t, dictionary.lookup(w), w)
 	}
 }
