@@ -17,7 +17,7 @@ for (const worker of [false, true]) {
     after(() => analyzer.close());
 
     test('reports as native Go does, byte for byte', async () => {
-      for (const { name, text, report } of articles) assert.equal(await analyzer.json(text), report, name);
+      for (const { name, text, report } of articles) assert.ok((await analyzer.json(text)) === report, `${name}: the report differs from the native one (is site/dist up to date?)`);
     });
 
     test('quotes what stands at its offsets', async () => {
@@ -80,7 +80,7 @@ for (const worker of [false, true]) {
       const error = await analyzer.json(text).then(assert.fail, (e) => e);
       assert.equal(error.status, 500);
       assert.match(error.detail, /panic: .*slice bounds out of range/);
-      assert.equal(await analyzer.json(text), report);
+      assert.ok((await analyzer.json(text)) === report);
     });
 
     test('drops what is aborted', async () => {
@@ -90,7 +90,7 @@ for (const worker of [false, true]) {
       const kept = analyzer.json(text);
       stop.abort();
       assert.equal((await dropped.catch((e) => e)).name, 'AbortError');
-      assert.equal(await kept, report);
+      assert.ok((await kept) === report);
     });
   });
 }
