@@ -33,7 +33,7 @@ func (r *reader) elided() {
 			continue
 		}
 		for b := k - 1; b >= 0 && r.found[b].First >= r.d.Sentences[r.d.Tokens[f.First].Sentence].First; b-- {
-			if kind := r.found[b].Kind; kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 {
+			if kind := r.found[b].Kind; kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 || repeats(r.found[b].Unit) {
 				continue
 			}
 			if r.near(&r.found[b], f) {
@@ -134,3 +134,6 @@ func (r *reader) near(a, b *Figure) bool {
 
 // elisionReach is how many words on a unit still holds.
 const elisionReach = 14
+
+// repeats reports whether a unit is a mere "times", which nobody leaves out.
+func repeats(u *Unit) bool { return u != nil && (u.Kind == "multiple" || u.Lemma == "مرة") }

@@ -70,6 +70,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, men
 	slices.SortStableFunc(r.found, func(a, b Figure) int { return a.Span.Compare(b.Span) })
 	r.join()
 	r.elided()
+	r.dropNames()
 	return r.found
 }
 

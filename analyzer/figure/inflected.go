@@ -116,6 +116,10 @@ func broken(form string) bool {
 func singularOf(form, raw string, n numeral.Numeral) (string, bool) {
 	tens := int64(n.Value) % 100
 	switch {
+	case strings.HasSuffix(form, "يه"): // an adjective before a noun
+		return "", false
+	case strings.HasSuffix(form, "ي") && len(form) >= 8 && n.Value >= 100: // يمني، تونسي
+		return raw, tens == 0
 	case strings.HasSuffix(form, "ه") && len(form) >= 8:
 		return strings.TrimSuffix(raw, "ه") + ending(raw), !clitics(form) || tens > 10
 	case strings.HasSuffix(form, "ا") && tens > 10:

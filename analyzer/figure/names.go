@@ -86,7 +86,7 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 	if i < 0 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence || n.Prep != 0 {
 		return false
 	}
-	if f := r.d.Form(i); f == ":" || f == "(" || f == "-" || f == "على" || f == "علي" {
+	if f := r.d.Form(i); f == "\"" || f == "«" || f == "\u201c" || f == ":" || f == "(" || f == "-" || f == "على" || f == "علي" {
 		i--
 	}
 	if r.d.Form(n.End) == "لسنه" || r.follows(n) {
@@ -238,4 +238,36 @@ func (r *reader) authored(n numeral.Numeral) bool {
 	_, h, ok := lexicon.Numbers.At(r.d, n.End)
 	f := r.d.Form(n.End)
 	return ok && h.Pre == 0 || f == "عده" || f == "كتابا" || f == "كتبا"
+}
+
+// dropNames takes numbers without a unit away that stand behind a word unknown
+// to all tables which has a number behind it elsewhere too: فوياجر 1
+func (r *reader) dropNames() {
+	var heads []string
+	for k := range r.found {
+		heads = append(heads, r.head(&r.found[k]))
+	}
+	kept := r.found[:0]
+	for k, f := range r.found {
+		again := false
+		for o, head := range heads {
+			again = again || o != k && head != "" && head == heads[k]
+		}
+		if !again {
+			kept = append(kept, f)
+		}
+	}
+	r.found = kept
+}
+
+// head is the unknown word before a number without a unit, "" for none.
+func (r *reader) head(f *Figure) string {
+	i := f.First - 1
+	if f.Kind != Cardinal || f.Relation != numeral.Exact || i < 0 || !r.d.Is(f.First, doc.Digits) || !r.d.Is(i, doc.Word) {
+		return ""
+	}
+	if r.d.Tokens[i].Sentence != r.d.Tokens[f.First].Sentence || len(r.d.HitsAt(i)) > 0 || len(r.d.Form(i)) < 8 {
+		return ""
+	}
+	return r.d.Form(i)
 }

@@ -11,7 +11,7 @@ import (
 func Between(d *doc.Document, first, end, next int) (begin int, ok bool) {
 	joint := next - end
 	switch {
-	case joint == 1 && dash(d, end):
+	case joint == 1 && dash(d, end) && d.Glued(end) == d.Glued(next):
 		begin, ok = first, true
 		if f := d.Form(first - 1); f == "بين" || f == "من" {
 			begin--

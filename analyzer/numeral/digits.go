@@ -8,10 +8,11 @@ import (
 
 // A chain is digits with what stands between them: 1 234 567,89.
 type chain struct {
-	parts [maxParts]string // folded digits
-	seps  [maxParts]string // seps[k] is in front of parts[k]
-	n     int
-	end   int // behind its last token
+	parts  [maxParts]string // folded digits
+	seps   [maxParts]string // seps[k] is in front of parts[k]
+	n      int
+	end    int  // behind its last token
+	turned bool // a right-to-left mark behind the separator shows the parts in reverse order
 }
 
 // maxParts bounds a chain; a longer one is no number.
@@ -29,6 +30,7 @@ func (r reader) chain(i, end int) chain {
 	}
 	for c.end+1 < end && c.n < maxParts && separator(r.d.Form(c.end)) && r.d.Glued(c.end) && r.d.Glued(c.end+1) && r.d.Is(c.end+1, doc.Digits) {
 		c.parts[c.n], c.seps[c.n] = r.d.Form(c.end+1), r.d.Form(c.end)
+		c.turned = c.turned || strings.Contains(r.d.Gap(c.end+1), "\u200f")
 		c.n++
 		c.end += 2
 	}
@@ -96,7 +98,7 @@ func (c *chain) value(m marks) (v, alt float64, ok bool) {
 // single reads a chain with one separator.
 func (c *chain) single(m marks) (v, alt float64, ok bool) {
 	a, b := c.parts[0], c.parts[1]
-	if c.seps[1] == "\u0631" && m.reversed {
+	if c.seps[1] == "\u0631" && m.reversed || c.turned {
 		return number(b, a), number(a, b), true
 	}
 	decimal := number(a, b)

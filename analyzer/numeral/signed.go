@@ -38,7 +38,17 @@ func (r reader) minus(i, end int) bool {
 	if f != "-" && f != "\u2212" || i+1 >= end || !r.d.Glued(i+1) || !r.d.Is(i+1, doc.Digits) && r.d.Form(i+1) != "." {
 		return false
 	}
-	return !r.d.Glued(i) || r.d.Form(i-1) == "("
+	return (!r.d.Glued(i) || r.d.Form(i-1) == "(") && !r.dashes(i+1, end)
+}
+
+// dashes reports whether a second dash closes what the first one opened: -94 مليارا-
+func (r reader) dashes(i, end int) bool {
+	for k := i + 1; k < min(end, i+8); k++ {
+		if r.d.Form(k) == "-" {
+			return r.d.Glued(k) && !(k+1 < end && r.d.Glued(k+1))
+		}
+	}
+	return false
 }
 
 // decimals reads the part behind "comma" in words: خمسة فاصلة خمسة وعشرون، 10 فاصلة سبعة
