@@ -110,8 +110,8 @@ type Opening struct {
 // A SamePeriod points back at a period: day, month or any.
 type SamePeriod struct{ Code string }
 
-// An AgeWord makes a length of time an age.
-type AgeWord struct{ Code string }
+// A TimeCue beside a time expression tells what sort it is.
+type TimeCue struct{ Code string }
 
 // A YearKind tells one sort of year from another: h, m or o.
 type YearKind struct{ Code string }

@@ -88,19 +88,14 @@ var AgeCues = Table[AgeCue]{2, []AgeCue{
 	{Code: "age", Side: "after"},
 }}
 
-// AgeWords is the table of age_words.tsv.
-var AgeWords = Table[AgeWord]{3, []AgeWord{
-	{Code: "age"},
-}}
-
 // Anonymities is the table of anonymities.tsv.
-var Anonymities = Table[Anonymity]{4, []Anonymity{
+var Anonymities = Table[Anonymity]{3, []Anonymity{
 	{Kind: "head"},
 	{Kind: "phrase"},
 }}
 
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{5, []Approximator{
+var Approximators = Table[Approximator]{4, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -124,7 +119,7 @@ var Approximators = Table[Approximator]{5, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{6, []Chrome{
+var Boilerplate = Table[Chrome]{5, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -144,19 +139,19 @@ var Boilerplate = Table[Chrome]{6, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{7, []Chrome{
+var Calendar = Table[Chrome]{6, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{8, []Change{
+var Changes = Table[Change]{7, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClaimActs is the table of claim_acts.tsv.
-var ClaimActs = Table[Sign]{9, []Sign{
+var ClaimActs = Table[Sign]{8, []Sign{
 	{Code: "none"},
 	{Code: "change"},
 	{Code: "change"},
@@ -189,12 +184,12 @@ var ClaimActs = Table[Sign]{9, []Sign{
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
-var ClaimJoints = Table[Sign]{10, []Sign{
+var ClaimJoints = Table[Sign]{9, []Sign{
 	{Code: "while"},
 }}
 
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{11, []Sign{
+var ClaimTopics = Table[Sign]{10, []Sign{
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -210,7 +205,7 @@ var ClaimTopics = Table[Sign]{11, []Sign{
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{12, []Sign{
+var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -240,7 +235,7 @@ var ClaimVoice = Table[Sign]{12, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{13, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -263,7 +258,7 @@ var ClauseWords = Table[ClauseWord]{13, []ClauseWord{
 }}
 
 // Counted is the table of counted.tsv.
-var Counted = Table[CountedNoun]{14, []CountedNoun{
+var Counted = Table[CountedNoun]{13, []CountedNoun{
 	{Kind: "person", Lemma: "شخص"},
 	{Kind: "person", Lemma: "إنسان"},
 	{Kind: "person", Lemma: "فرد"},
@@ -1048,7 +1043,7 @@ var Counted = Table[CountedNoun]{14, []CountedNoun{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -1066,7 +1061,7 @@ var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
 }}
 
 // Currencies is the table of currencies.tsv.
-var Currencies = Table[Currency]{16, []Currency{
+var Currencies = Table[Currency]{15, []Currency{
 	{Lemma: "دولار", ISO: "USD", Part: 1},
 	{Lemma: "يورو", ISO: "EUR", Part: 1},
 	{Lemma: "أورو", ISO: "EUR", Part: 1},
@@ -1120,13 +1115,13 @@ var Currencies = Table[Currency]{16, []Currency{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{17, []DateName{
+var DateNames = Table[DateName]{16, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{18, []DayPart{
+var DayParts = Table[DayPart]{17, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -1140,7 +1135,7 @@ var DayParts = Table[DayPart]{18, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{19, []DayWord{
+var DayWords = Table[DayWord]{18, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -1150,7 +1145,7 @@ var DayWords = Table[DayWord]{19, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{20, []Decade{
+var Decades = Table[Decade]{19, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -1162,7 +1157,7 @@ var Decades = Table[Decade]{20, []Decade{
 }}
 
 // Demonyms is the table of demonyms.tsv.
-var Demonyms = Table[Demonym]{21, []Demonym{
+var Demonyms = Table[Demonym]{20, []Demonym{
 	{Code: "EG"},
 	{Code: "SA"},
 	{Code: "AE"},
@@ -1260,7 +1255,7 @@ var Demonyms = Table[Demonym]{21, []Demonym{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{22, []Edge{
+var Edges = Table[Edge]{21, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -1271,14 +1266,14 @@ var Edges = Table[Edge]{22, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{23, []Era{
+var Eras = Table[Era]{22, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{24, []FractionWord{
+var Fractions = Table[FractionWord]{23, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1302,17 +1297,17 @@ var Fractions = Table[FractionWord]{24, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{25, []FutureCue{
+var FutureCues = Table[FutureCue]{24, []FutureCue{
 	{Code: "future"},
 }}
 
 // GenericUnits is the table of generic_units.tsv.
-var GenericUnits = Table[GenericUnit]{26, []GenericUnit{
+var GenericUnits = Table[GenericUnit]{25, []GenericUnit{
 	{Code: "person"},
 }}
 
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{27, []GivenName{
+var GivenNames = Table[GivenName]{26, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1326,7 +1321,7 @@ var GivenNames = Table[GivenName]{27, []GivenName{
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{28, []Holiday{
+var Holidays = Table[Holiday]{27, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1339,21 +1334,21 @@ var Holidays = Table[Holiday]{28, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{29, []IdleWord{
+var IdleWords = Table[IdleWord]{28, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{30, []Chrome{
+var Layout = Table[Chrome]{29, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{31, []MeasureUnit{
+var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1484,7 +1479,7 @@ var Measures = Table[MeasureUnit]{31, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{32, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1505,7 +1500,7 @@ var MoneySymbols = Table[MoneySymbol]{32, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{33, []Month{
+var Months = Table[Month]{32, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1537,7 +1532,7 @@ var Months = Table[Month]{33, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{34, []NameHead{
+var NameHeads = Table[NameHead]{33, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1548,7 +1543,7 @@ var NameHeads = Table[NameHead]{34, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{35, []Nationality{
+var Nationalities = Table[Nationality]{34, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1596,25 +1591,25 @@ var Nationalities = Table[Nationality]{35, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{36, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{35, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{37, []NotFraction{
+var NotFractions = Table[NotFraction]{36, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{38, []NotTime{
+var NotTimes = Table[NotTime]{37, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{39, []NumberName{
+var NumberNames = Table[NumberName]{38, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1625,7 +1620,7 @@ var NumberNames = Table[NumberName]{39, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{40, []Number{
+var Numbers = Table[Number]{39, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1687,13 +1682,13 @@ var Numbers = Table[Number]{40, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{41, []Opening{
+var Openings = Table[Opening]{40, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{42, []Opposite{
+var Opposites = Table[Opposite]{41, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1709,12 +1704,12 @@ var Opposites = Table[Opposite]{42, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{43, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{42, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{44, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1729,7 +1724,7 @@ var Ordinals = Table[OrdinalWord]{44, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{45, []Organisation{
+var Organisations = Table[Organisation]{44, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1815,7 +1810,7 @@ var Organisations = Table[Organisation]{45, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{46, []Outlet{
+var Outlets = Table[Outlet]{45, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1877,7 +1872,7 @@ var Outlets = Table[Outlet]{46, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{47, []Part{
+var Parts = Table[Part]{46, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1888,7 +1883,7 @@ var Parts = Table[Part]{47, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{48, []Person{
+var People = Table[Person]{47, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2123,19 +2118,19 @@ var People = Table[Person]{48, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{49, []Percent{
+var Percents = Table[Percent]{48, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{50, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{49, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{51, []Place{
+var Places = Table[Place]{50, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2400,7 +2395,7 @@ var Places = Table[Place]{51, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{52, []PlainWord{
+var PlainWords = Table[PlainWord]{51, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2408,12 +2403,12 @@ var PlainWords = Table[PlainWord]{52, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{53, []Postponement{
+var Postponements = Table[Postponement]{52, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{54, []Rank{
+var Ranks = Table[Rank]{53, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2432,7 +2427,7 @@ var Ranks = Table[Rank]{54, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{55, []Rate{
+var RateAdjectives = Table[Rate]{54, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2440,7 +2435,7 @@ var RateAdjectives = Table[Rate]{55, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{56, []Rate{
+var Rates = Table[Rate]{55, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2451,7 +2446,7 @@ var Rates = Table[Rate]{56, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{57, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2618,19 +2613,19 @@ var ReportingVerbs = Table[ReportingVerb]{57, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{58, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{57, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{59, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{58, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{60, []Season{
+var Seasons = Table[Season]{59, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2638,7 +2633,7 @@ var Seasons = Table[Season]{60, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{61, []SetWord{
+var SetWords = Table[SetWord]{60, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2646,13 +2641,13 @@ var SetWords = Table[SetWord]{61, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{62, []Share{
+var Shares = Table[Share]{61, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{63, []Shift{
+var Shifts = Table[Shift]{62, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2665,7 +2660,7 @@ var Shifts = Table[Shift]{63, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{64, []SourceHead{
+var SourceHeads = Table[SourceHead]{63, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2681,13 +2676,24 @@ var SourceHeads = Table[SourceHead]{64, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{65, []Surname{
+var Surnames = Table[Surname]{64, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{66, []TallyWord{
+var TallyWords = Table[TallyWord]{65, []TallyWord{
 	{Code: "number"},
+}}
+
+// TimeCues is the table of time_cues.tsv.
+var TimeCues = Table[TimeCue]{66, []TimeCue{
+	{Code: "before"},
+	{Code: "season"},
+	{Code: "length"},
+	{Code: "adverb"},
+	{Code: "late"},
+	{Code: "aged"},
+	{Code: "counted"},
 }}
 
 // TimeUnits is the table of time_units.tsv.
@@ -2763,4 +2769,4 @@ var Zones = Table[Zone]{73, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, false, true, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}

@@ -247,9 +247,7 @@ func (r *reader) dayBehind(j, end int) (d, n int) {
 
 // supports reports whether the word before token i makes a doubtful month name
 // one: a preposition of time.
-func (r *reader) supports(i int) bool {
-	return r.is(i-1, "في", "وفي", "منذ", "ومنذ", "حتي", "وحتي", "خلال", "بين", "بحلول", "الي", "غايه", "نهايه", "مطلع", "منتصف", "اواخر", "اوائل", "بدايه", "متم", "موفي", "قبل")
-}
+func (r *reader) supports(i int) bool { return r.cue(i-1, "before") }
 
 // twoMonths reads two months that follow each other: شهري مارس وأفريل
 func (r *reader) twoMonths(start, i, end int) (period, int) {

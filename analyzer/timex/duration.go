@@ -216,7 +216,7 @@ func (r *reader) unitOfDate(i, end int) bool {
 	if _, _, ok := lexicon.Weekdays.At(r.d, i+1); ok && i+1 < end {
 		return true
 	}
-	return r.is(i+1, "متاخره", "مبكره", "امس", "غد") && i+1 < end || r.d.Is(i+1, doc.Digits) && i+1 < end
+	return r.cue(i+1, "late") && i+1 < end || r.d.Is(i+1, doc.Digits) && i+1 < end
 }
 
 // halfBehind reports whether "and a half" or another part follows.
@@ -246,7 +246,7 @@ func (r *reader) half(l *length, u *lexicon.TimeUnit, j, end int) int {
 // wantsLength reports whether what stands before token i makes a bare unit one
 // of it: لمدة ساعة، خلال عام، أقل من شهر
 func (r *reader) wantsLength(i int) bool {
-	if r.is(i-1, "لمده", "مده", "خلال", "طوال", "طيله", "غضون", "بعد", "قبل", "ظرف", "منذ", "وبعد", "لمدة", "بمده", "استغرق", "ولمده") {
+	if r.cue(i-1, "length") {
 		return true
 	}
 	u, h, ok := r.unitAt(i)
@@ -275,7 +275,7 @@ func (r *reader) age(first, i, j int) bool {
 	}
 	least := r.sentenceOf(i).First
 	for k := i - 1; k >= least && k >= first-5; k-- {
-		if _, h, ok := lexicon.AgeWords.At(r.d, k); ok && h.Prep != 's' {
+		if row, h, ok := lexicon.AgeCues.At(r.d, k); ok && row.Side == "before" && h.Prep != 's' && len(r.d.Form(k)) > 2 {
 			return true
 		}
 		if k < first && r.is(k, "\u060c", ".", "\u061b") {
@@ -297,7 +297,7 @@ func (r *reader) ageBefore(i, j int) bool {
 		return true
 	}
 	closed := r.is(j, "\u060c", ",")
-	return closed && r.is(i-1, "\u060c", ",") || (closed || r.is(j, ")", ".")) && r.is(i-1, "تبلغ", "يبلغ", "بلغ", "بلغت") && r.number(i) != nil
+	return closed && r.is(i-1, "\u060c", ",") || (closed || r.is(j, ")", ".")) && r.cue(i-1, "aged") && r.number(i) != nil
 }
 
 // lastYears reads a definite plural or dual told by its direction from now: السنوات

@@ -87,6 +87,16 @@ func (r *reader) is(i int, words ...string) bool {
 	return false
 }
 
+// cue reports whether token i is a cue of some kind.
+func (r *reader) cue(i int, code string) bool {
+	for row, h := range lexicon.TimeCues.All(r.d, i) {
+		if row.Code == code && h.Prep == 0 && !h.Article {
+			return true
+		}
+	}
+	return false
+}
+
 // skip is i, or behind token i if that is one of some words.
 func (r *reader) skip(i int, words ...string) int {
 	if r.is(i, words...) {

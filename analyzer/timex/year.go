@@ -188,14 +188,14 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 	if r.is(prev, "ل", "ب", "و", "ال", "ك", "وال", "بال", "لل") && r.d.Glued(i) {
 		prev--
 	}
-	if r.is(prev, "رقم", "القرار", "قرار", "الماده", "ماده", "القانون", "عدد", "نحو", "حوالي", "قرابه", "زهاء", "الغرفه", "الرقم", "رحله", "الرحله", "لقرار") {
+	if _, h, ok := lexicon.NumberNames.At(r.d, prev); ok && h.Words == 1 || numeral.BoundOf(r.d, i, i+1).Relation != numeral.Exact {
 		return false
 	}
 	counted := j < end && (r.counted(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
 	switch {
 	case marked:
 		return !counted
-	case r.is(prev, "في", "وفي", "فى", "منذ", "ومنذ", "حتي", "وحتي", "بحلول", "خلال", "وخلال", "مطلع", "نهايه", "بنهايه", "بدايه", "اواخر", "اوائل", "منتصف", "صيف", "شتاء", "ربيع", "خريف", "موسم", "الموسم", "لموسم", "موازنه", "ميزانيه"):
+	case r.cue(prev, "before"), r.cue(prev, "season"):
 		return y > 1700 && !counted
 	case y < 1900 || y > 2100:
 		return false
@@ -224,10 +224,13 @@ func (r *reader) counted(j int) bool {
 	switch {
 	case strings.HasPrefix(form, "ال"), strings.HasPrefix(form, "و"), strings.HasPrefix(form, "ب"), strings.HasPrefix(form, "ل"), strings.HasPrefix(form, "ف"):
 		return false
-	case strings.HasSuffix(form, "ا") && len(form) >= 8 && !r.is(j, "عندما", "بينما", "حينما", "علما", "قائلا", "فيما", "كما", "وفقا", "مقارنه", "مقابل", "مبينا", "مشيرا", "مؤكدا", "موكدا", "مضيفا", "بعدما"):
+	case strings.HasSuffix(form, "ا") && len(form) >= 8 && !r.cue(j, "adverb"):
 		return true
 	}
-	return r.is(j, "دولار", "ريال", "درهم", "دينار", "جنيه", "ليره", "يورو", "طن", "شخص", "متر", "كيلومتر", "ميغاواط", "هكتار", "وحده", "حاله", "امراه", "طالب", "موظف", "جندي", "مواطن", "اسره", "عائله", "سياره", "منزل", "مدرسه", "شركه", "مليون", "الف", "مليار", "برميل", "دونم", "فدان", "كم", "سنتيم", "قنطار", "قتيل", "جريح", "اصابه", "وفاه", "وظيفه", "فرصه", "كيلوغرام", "لتر", "صفحه", "حساب", "عضو", "نائب", "صوت")
+	_, _, noun := lexicon.Counted.At(r.d, j)
+	_, _, money := lexicon.Currencies.At(r.d, j)
+	_, _, measure := lexicon.Measures.At(r.d, j)
+	return noun || money || measure || r.cue(j, "counted")
 }
 
 // decade reads ten years by their name: السبعينيات، ثمانينات القرن الماضي
