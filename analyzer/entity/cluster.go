@@ -26,4 +26,4 @@ func alike(d *doc.Document, a, b *Mention) bool {
 }
 
 // acronyms is the mentions with short names in brackets behind full ones.
-func acronyms(d *doc.Document, ms []Mention) []Mention { return ms }
+func acronyms(d *doc.Document, read []reading) []reading { return read }

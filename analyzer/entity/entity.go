@@ -48,23 +48,61 @@ type reader struct {
 	signs []sign
 }
 
-// Recognize finds the names of the article's own text.
+// A reading is a name with its tokens.
+type reading struct {
+	name
+	first, end int
+	rule       string
+}
+
+// Recognize finds the names of the article's own text: the rules read, the
+// model decides where it has seen enough of the kind.
 func Recognize(d *doc.Document) []Mention {
 	r := reader{d: d, signs: gather(d)}
+	read := r.read()
+	tags := r.tag(r.rough(read))
+	return cluster(d, r.mentions(acronyms(d, r.settle(read, tags))))
+}
+
+// read reads the live sentences with the rules.
+func (r reader) read() []reading {
 	rules := [...]doc.Rule[name]{
 		{Name: "person", Read: r.person},
 		{Name: "known", Read: r.known},
 		{Name: "headed", Read: r.headed},
 		{Name: "address", Read: r.address},
 	}
-	var out []Mention
-	for s := range d.Sentences {
-		if !d.Live(&d.Sentences[s]) {
+	var out []reading
+	for s := range r.d.Sentences {
+		if !r.d.Live(&r.d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules[:], func(n name, rule string, i, end int) {
-			out = append(out, r.mention(n, rule, i+n.skip, end-n.drop))
+		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, rules[:], func(n name, rule string, i, end int) {
+			out = append(out, reading{n, i + n.skip, end - n.drop, rule})
 		})
 	}
-	return cluster(d, acronyms(d, out))
+	return out
+}
+
+// rough gives each token the tag that the rules would: 0 outside, else twice
+// the number of the kind and two, less one where a name begins.
+func (r reader) rough(read []reading) []uint8 {
+	tags := make([]uint8, len(r.d.Tokens))
+	for _, n := range read {
+		for k := n.first; k < n.end; k++ {
+			tags[k] = 2*n.kind.number() + 2
+		}
+		tags[n.first]--
+	}
+	return tags
+}
+
+// number orders the kinds.
+func (k Kind) number() uint8 {
+	for n, kind := range [...]Kind{Person, Organisation, Place, Media, Platform} {
+		if k == kind {
+			return uint8(n)
+		}
+	}
+	return 5
 }

@@ -8,14 +8,26 @@ import (
 	"mihakk/analyzer/doc"
 )
 
-// mention makes the mention of what a rule read in tokens i up to end.
-func (r reader) mention(n name, rule string, i, end int) Mention {
-	span := r.d.Between(i, end)
-	span.Start += arabic.Lead(r.d.Tokens[i].Of(r.d.Text), n.pre)
-	m := Mention{Span: span, First: i, End: end, Kind: n.kind, Name: n.known, Rule: rule, known: n.known}
-	switch {
+// mentions makes the mentions of readings.
+func (r reader) mentions(read []reading) []Mention {
+	out := make([]Mention, 0, len(read))
+	for _, n := range read {
+		out = append(out, r.mention(n))
+	}
+	return out
+}
+
+// mention makes the mention of a reading: its span less clitics, its name in
+// normal form, where للمؤسسة is المؤسسة again.
+func (r reader) mention(n reading) Mention {
+	span := r.d.Between(n.first, n.end)
+	span.Start += arabic.Lead(r.d.Tokens[n.first].Of(r.d.Text), n.pre)
+	m := Mention{Span: span, First: n.first, End: n.end, Kind: n.kind, Name: n.known, Rule: n.rule, known: n.known}
+	switch form := r.d.Form(n.first); {
 	case n.kind == Account:
 		m.Name = "@" + strings.Trim(span.Of(r.d.Text), "@")
+	case m.Name == "" && n.pre >= 4 && strings.HasSuffix(form[:n.pre], "لل"):
+		m.Name = "ال" + plain(span.Of(r.d.Text))
 	case m.Name == "":
 		m.Name = plain(span.Of(r.d.Text))
 	}

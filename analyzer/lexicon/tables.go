@@ -1790,6 +1790,8 @@ var Organisations = Table[Organisation]{44, []Organisation{
 	{Kind: "party"},
 	{Kind: "party", Word: true},
 	{Kind: "company", Name: "شركة آبل"},
+	{Kind: "company", Name: "ميتا"},
+	{Kind: "company", Name: "غوغل"},
 	{Kind: "company", Name: "مايكروسوفت"},
 	{Kind: "company", Name: "أمازون"},
 	{Kind: "company", Name: "سامسونغ"},
@@ -1865,8 +1867,6 @@ var Outlets = Table[Outlet]{45, []Outlet{
 	{Kind: "platform", Name: "تلغرام"},
 	{Kind: "platform", Name: "سناب شات"},
 	{Kind: "platform", Name: "لينكدإن"},
-	{Kind: "platform", Name: "ميتا"},
-	{Kind: "platform", Name: "غوغل"},
 	{Kind: "platform"},
 	{Kind: "platform", Word: true},
 }}

@@ -1,0 +1,75 @@
+package entity
+
+// settle puts the readings of the rules and the tags of the model together:
+// the model's names, save where a rule is sure of a longer one or of a kind
+// that the model does not know.
+func (r reader) settle(read []reading, tags []uint8) []reading {
+	out := make([]reading, 0, len(read)+8)
+	at := 0 // the next reading
+	for i := 0; i < len(tags); {
+		for at < len(read) && read[at].first < i {
+			at++
+		}
+		end := i + 1
+		for tags[i]%2 == 1 && end < len(tags) && tags[end] == tags[i]+1 {
+			end++
+		}
+		n := reading{first: i, end: i + 1}
+		begins := at < len(read) && read[at].first == i
+		switch {
+		case begins && r.sure(read[at].name, i, read[at].end) && (tags[i]%2 == 0 || read[at].end >= end || read[at].stranger()):
+			n = read[at]
+			if tags[i]%2 == 1 && n.end == end && !n.stranger() {
+				n.kind = Tagged[tags[i]/2]
+			}
+			out = append(out, n)
+		case tags[i]%2 == 1:
+			n = reading{name{kind: Tagged[tags[i]/2], pre: r.clitics(i)}, i, end, "model"}
+			if begins && read[at].end == end {
+				n.name, n.rule = read[at].name, read[at].rule
+				n.kind = Tagged[tags[i]/2]
+			}
+			n.end = r.stop(n, read[at:])
+			if n = r.unquote(n); n.first < n.end {
+				out = append(out, n)
+			}
+		}
+		i = max(i+1, n.end)
+	}
+	return out
+}
+
+// stranger reports whether a name is of a kind that the model does not know.
+func (n *name) stranger() bool { return n.kind.number() >= Platform.number() }
+
+// stop is where a name of the model's ends: before the next address or platform inside it.
+func (r reader) stop(n reading, read []reading) int {
+	for k := range read {
+		if read[k].first >= n.end {
+			break
+		}
+		if read[k].first > n.first && read[k].stranger() {
+			return read[k].first
+		}
+	}
+	return n.end
+}
+
+// unquote leaves of a name with quotation marks in it what stands between them
+// (صحيفة "الشرق), or before them.
+func (r reader) unquote(n reading) reading {
+	for k := n.first; k < n.end; k++ {
+		form := r.d.Form(k)
+		switch {
+		case form == "(" || form == ")" || !opening(form) && !closing(form):
+		case k == n.first || opening(form) && k+1 < n.end:
+			n.first, n.pre = k+1, 0
+			if n.first < n.end {
+				n.pre = r.clitics(n.first)
+			}
+		default:
+			n.end = k
+		}
+	}
+	return n
+}

@@ -1,0 +1,68 @@
+package entity
+
+import "mihakk/analyzer/lexicon"
+
+// Steps are the sizes of a weight that four bits tell apart, in order of their codes.
+var Steps = [16]int32{0, 5, -5, 9, -9, 14, -14, 20, -20, 28, -28, 40, -40, 70, -70, 0}
+
+// rowBytes is the bytes that one bucket takes in weights: four bits a tag.
+const rowBytes = (Tags + 1) / 2
+
+// tag gives each token of the article its tag by the model, which sees what the rules made of it.
+func (r reader) tag(ruled []uint8) []uint8 {
+	traits := r.traitsOf(ruled)
+	tags := make([]uint8, len(ruled))
+	longest := 0
+	for s := range r.d.Sentences {
+		longest = max(longest, r.d.Sentences[s].End-r.d.Sentences[s].First)
+	}
+	emit, back := make([][Tags]int32, longest), make([][Tags]uint8, longest)
+	for s := range r.d.Sentences {
+		s := &r.d.Sentences[s]
+		if !r.d.Live(s) {
+			continue
+		}
+		n := s.End - s.First
+		for i := range n {
+			var sight Sight
+			sight.fill(traits[s.First+i : s.First+i+5])
+			emit[i] = sight.weigh()
+		}
+		Viterbi(emit[:n], &follows, back[:n], tags[s.First:s.End])
+	}
+	return tags
+}
+
+// weigh adds up the weights of what is seen.
+func (s *Sight) weigh() (sum [Tags]int32) {
+	for _, bucket := range s {
+		row := weights[int(bucket)*rowBytes:][:rowBytes]
+		for k := range Tags / 2 {
+			sum[2*k] += Steps[row[k]&15]
+			sum[2*k+1] += Steps[row[k]>>4]
+		}
+		sum[Tags-1] += Steps[row[rowBytes-1]&15]
+	}
+	return sum
+}
+
+// sure reports whether a rule's reading stands even where the model sees no
+// name: addresses, platforms, and names of several words that a table has.
+func (r reader) sure(n name, i, end int) bool {
+	if n.kind.number() >= Platform.number() {
+		return true
+	}
+	s := &r.signs[i]
+	switch {
+	case n.known != "" && n.kind == Person:
+		return true
+	case s.office.Words > 0 && n.kind == Organisation:
+		return end-i > 1 && int(s.office.Words) == end-i && !lexicon.Organisations.Row(s.office).Word
+	case s.outlet.Words > 0 && n.kind == Media:
+		return int(s.outlet.Words) == end-i && !lexicon.Outlets.Row(s.outlet).Word
+	case s.place.Words > 0 && n.kind == Place:
+		row := lexicon.Places.Row(s.place)
+		return int(s.place.Words) == end-i && !row.Word && (end-i > 1 || row.Kind == "country")
+	}
+	return false
+}
