@@ -11,6 +11,8 @@ const (
 	sameWord     = 1.0 // a telling word of both clauses
 	samePeriod   = 1.0
 	samePlace    = 1.0
+	oneCrowd     = 1.0 // an article of one match has one crowd
+	setRight     = 3.0 // العدد الحقيقي
 	mostWords    = 3.0 // more shared words than this add nothing
 	enough       = 3.0
 )
@@ -45,6 +47,7 @@ func (r *reader) conflicts(subjects []subject) {
 // an earlier figure at least as like it has none.
 func (r *reader) conflictsOf(subjects []subject, same []int) {
 	var told [][2]float64
+	few := r.values(subjects, same) == 2
 	for n, j := range same {
 		best, most, agreed := -1, 0.0, 0.0
 		for k := 0; k < n; k++ {
@@ -54,7 +57,7 @@ func (r *reader) conflictsOf(subjects []subject, same []int) {
 			a, b := &subjects[same[k]], &subjects[j]
 			if agree(a.low, a.high, b.low, b.high) && !a.differs(b) {
 				agreed = max(agreed, a.alike(b, r.telling))
-			} else if e := r.evidence(a, b); e > most {
+			} else if e := r.evidence(a, b, few); e > most {
 				best, most = same[k], e
 			}
 		}
@@ -75,9 +78,23 @@ func (r *reader) conflictsOf(subjects []subject, same []int) {
 	}
 }
 
+// values counts the different values of some figures, up to three.
+func (r *reader) values(subjects []subject, same []int) int {
+	var seen []float64
+	for _, i := range same {
+		if v := size(&r.Figures[subjects[i].figure]); !slices.Contains(seen, v) {
+			if seen = append(seen, v); len(seen) == 3 {
+				break
+			}
+		}
+	}
+	return len(seen)
+}
+
 // evidence weighs how surely two figures of one unit contradict each other: 0
 // where they agree, or where something shows that they count different things.
-func (r *reader) evidence(a, b *subject) float64 {
+// Few says that the article has two values for the unit and no more.
+func (r *reader) evidence(a, b *subject, few bool) float64 {
 	if a.sentence == b.sentence || agree(a.low, a.high, b.low, b.high) || !commensurate(size(&r.Figures[a.figure]), size(&r.Figures[b.figure])) {
 		return 0
 	}
@@ -88,6 +105,12 @@ func (r *reader) evidence(a, b *subject) float64 {
 		return 0
 	}
 	e := a.alike(b, r.telling)
+	if few && a.act == "attend" && b.act == "attend" {
+		e += oneCrowd
+	}
+	if a.correct || b.correct {
+		e += setRight
+	}
 	if a.unit == "%" || a.act == "" {
 		e-- // shares and bare amounts abound: more has to speak for them
 	}
@@ -153,7 +176,7 @@ func (a *subject) alike(b *subject, telling func(stem) float64) float64 {
 	}
 	words := 0.0
 	for _, w := range a.mods {
-		if slices.Contains(b.mods, w) {
+		if slices.Contains(b.mods, w) || a.lead && within([]stem{w}, b.around) {
 			e += sameModifier
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
+	"mihakk/analyzer/numeral"
 )
 
 // Counts up to this a body may bear by naming the things one by one.
@@ -63,7 +64,7 @@ func (r *reader) borne(f *figure.Figure) bool {
 		return true
 	}
 	if f.Kind == figure.Fraction || multiple(f) {
-		return r.proportional(f)
+		return f.Relation != numeral.Exact && f.Relation != numeral.About || r.proportional(f)
 	}
 	if f.Kind == figure.Count && f.Value <= named {
 		return r.thing(f) || r.bornByNumber(f)
@@ -135,12 +136,12 @@ func (r *reader) proportional(f *figure.Figure) bool {
 				return true
 			}
 		case g.Kind == figure.Percentage:
-			if near(v, g.Value/100) || near(v, 1+g.Value/100) {
+			if near(v, g.Value/100) || v > 1 && near(v, 1+g.Value/100) {
 				return true
 			}
 		}
 		for k := i + 1; k < min(len(r.Figures), i+6); k++ {
-			if h := &r.Figures[k]; h.Kind == g.Kind && (near(v, g.Value/h.Value) || near(v, h.Value/g.Value)) {
+			if h := &r.Figures[k]; h.Kind == figure.Count && g.Kind == figure.Count && sameUnit(g, h) && (near(v, g.Value/h.Value) || near(v, h.Value/g.Value)) {
 				return true
 			}
 		}

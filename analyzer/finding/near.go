@@ -6,6 +6,7 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/timex"
 )
@@ -44,10 +45,11 @@ func (r *reader) long(t *timex.Timex) bool {
 	return false
 }
 
-// periodOf is the nearest date or range of the same sentence, "" if there is none.
+// periodOf is the nearest date or range of the same sentence that is not too far
+// behind, "" if there is none.
 func (r *reader) periodOf(first, end int) string {
 	for _, t := range r.timesNear(first, end) {
-		if x := &r.Times[t]; (x.Value != "" || r.long(x)) && !r.reports(x.End, first) {
+		if x := &r.Times[t]; (x.Value != "" || r.long(x)) && x.First-end <= reach && !r.reports(x.End, first) {
 			return cmp.Or(x.Value, unresolved)
 		}
 	}
@@ -78,10 +80,17 @@ func (r *reader) ambient(sentence int) string {
 		return ""
 	}
 	x := &r.Times[at-1]
-	if r.sentence(x.First) != sentence-1 || x.Kind != timex.Date && x.Kind != timex.Range {
+	if r.sentence(x.First) != sentence-1 || len(x.Value) < len("2006-01-02") && !r.counts(sentence-1) || x.Kind != timex.Date && x.Kind != timex.Range {
 		return ""
 	}
 	return x.Value
+}
+
+// counts reports whether a sentence has a figure.
+func (r *reader) counts(sentence int) bool {
+	first, end := r.d.Sentences[sentence].First, r.d.Sentences[sentence].End
+	at, _ := slices.BinarySearchFunc(r.Figures, first, func(f figure.Figure, first int) int { return f.First - first })
+	return at < len(r.Figures) && r.Figures[at].First < end
 }
 
 // mentionsNear are the indexes of the names in the sentence of tokens first to

@@ -60,8 +60,7 @@ func (r *reader) shares(i, end int) {
 
 // grows reports whether a percentage says how much more or less there is: ارتفع بنسبة 12%
 func (r *reader) grows(f *figure.Figure) bool {
-	first, end := r.clause(f, 10)
-	for k := first; k < end; k++ {
+	for k := f.First - 1; k >= max(0, f.First-4) && !r.parts(k); k-- {
 		if _, _, ok := lexicon.Changes.At(r.d, k); ok {
 			return true
 		}

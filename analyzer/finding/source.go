@@ -6,14 +6,15 @@ import (
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
 )
 
 // Of the figures without a source at most this many are told: those that matter most.
 const unsourcedMost = 2
 
-// unsourced finds the figures that a reader would ask the source of: large
-// counts, amounts and shares of people in the body of an article that otherwise
-// gives its sources, no source in their sentence or the one before.
+// unsourced finds the figures that a reader would ask the source of, in an article
+// that otherwise gives its sources: large counts of what sides dispute, shares
+// that "turned out", no source in their sentence or the one before, one a sentence.
 func (r *reader) unsourced(subjects []subject) {
 	if len(r.Attributions) == 0 {
 		return
@@ -22,7 +23,10 @@ func (r *reader) unsourced(subjects []subject) {
 	for i := range subjects {
 		s := &subjects[i]
 		f := &r.Figures[s.figure]
-		if !s.lead && s.part == "" && s.act != "" && weighty(f) && r.block(f.First).Kind == doc.Paragraph && !r.sourced(f) {
+		if s.lead || s.part != "" || r.block(f.First).Kind != doc.Paragraph || len(found) > 0 && r.sentence(r.Figures[found[len(found)-1]].First) == s.sentence {
+			continue
+		}
+		if r.admitted(f) || weighty(f) && (contested(s.act) || f.Kind == figure.Percentage && r.hearsay(f)) && !r.sourced(f) && !r.sourcedElsewhere(f) {
 			found = append(found, s.figure)
 		}
 	}
@@ -43,6 +47,53 @@ func weighty(f *figure.Figure) bool {
 		return f.Value >= 1000 && f.Unit != nil
 	case figure.Percentage:
 		return f.Value >= 50 && !f.Whole.Empty()
+	}
+	return false
+}
+
+// contested reports whether what happened is of the sort that sides count differently.
+func contested(act string) bool {
+	switch act {
+	case "die", "injure", "miss", "displace", "arrest", "close", "dismiss", "damage":
+		return true
+	}
+	return false
+}
+
+// hearsay reports whether a figure's clause says that something "turned out", but not to whom.
+func (r *reader) hearsay(f *figure.Figure) bool {
+	first, _ := r.clause(f, reach)
+	for k := first; k < f.First; k++ {
+		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "agentless" {
+			return true
+		}
+	}
+	return false
+}
+
+// admitted reports whether the text itself says behind a figure that its source
+// is missing: دون أن يورد مصدر هذا الرقم
+func (r *reader) admitted(f *figure.Figure) bool {
+	s := &r.d.Sentences[r.sentence(f.First)]
+	for k := f.End; k < min(s.End, f.End+reach); k++ {
+		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "admitted" {
+			return true
+		}
+	}
+	return false
+}
+
+// Figures before and behind among which another mention of the same is looked for.
+const repeatsNear = 40
+
+// sourcedElsewhere reports whether another place of the article gives the same
+// figure with its source.
+func (r *reader) sourcedElsewhere(f *figure.Figure) bool {
+	at, _ := slices.BinarySearchFunc(r.Figures, f.Span, func(g figure.Figure, s doc.Span) int { return g.Span.Compare(s) })
+	for i := max(0, at-repeatsNear); i < min(len(r.Figures), at+repeatsNear); i++ {
+		if g := &r.Figures[i]; i != at && g.Value == f.Value && g.Kind == f.Kind && r.sourced(g) {
+			return true
+		}
 	}
 	return false
 }

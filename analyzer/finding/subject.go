@@ -1,10 +1,12 @@
 package finding
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 )
@@ -18,6 +20,7 @@ type subject struct {
 	act      string // what happens to it: a code of acts.tsv, or ""
 	change   bool   // how much more or less, no amount of its own
 	part     string // why it is of another case than its neighbours: a code of parts.tsv, or ""
+	correct  bool   // it sets another figure right: العدد الحقيقي
 	per      string
 	mods     []stem // adjectives and genitives behind the unit
 	around   []stem // other words of the clause, sorted
@@ -49,6 +52,8 @@ func unitOf(r *reader, f *figure.Figure) string {
 	case figure.Percentage:
 		return "%"
 	case figure.Count, figure.Money, figure.Measure:
+	case figure.Cardinal:
+		return r.elided(f)
 	default:
 		return ""
 	}
@@ -65,6 +70,23 @@ func unitOf(r *reader, f *figure.Figure) string {
 	return arabic.Fold(f.Unit.Lemma)
 }
 
+// Amounts from this on may leave out their currency: لم تتجاوز 48 مليونا
+const elidable = 1e6
+
+// elided is the unit of the last amount of money before a bare large number, "" if there is none near.
+func (r *reader) elided(f *figure.Figure) string {
+	if !(f.Value >= elidable) || f.Unit != nil {
+		return ""
+	}
+	at, _ := slices.BinarySearchFunc(r.Figures, f.Span, func(g figure.Figure, s doc.Span) int { return g.Span.Compare(s) })
+	for i := at - 1; i >= max(0, at-8); i-- {
+		if r.Figures[i].Kind == figure.Money {
+			return unitOf(r, &r.Figures[i])
+		}
+	}
+	return ""
+}
+
 func (r *reader) subject(i int, unit string) subject {
 	f := &r.Figures[i]
 	s := subject{figure: i, sentence: r.sentence(f.First), lead: r.lead(f.First), unit: unit, per: f.Per}
@@ -75,6 +97,9 @@ func (r *reader) subject(i int, unit string) subject {
 	s.part = r.partOf(f, first, end)
 	s.mods = r.modifiers(f, end)
 	for k := first; k < end; k++ {
+		if _, _, ok := lexicon.Corrections.At(r.d, k); ok {
+			s.correct = true
+		}
 		if w := r.words[k]; w != 0 && (k < f.First || k >= f.End) {
 			s.around = append(s.around, w)
 		}
@@ -101,8 +126,13 @@ func (r *reader) actOf(f *figure.Figure, first, end int) string {
 			}
 		}
 	}
+	weak := ""
 	for k := f.First - 1; k >= first; k-- {
-		if a := r.act(k); a != "" {
+		switch a := r.act(k); a {
+		case "":
+		case "happen", "start", "end":
+			weak = cmp.Or(weak, a)
+		default:
 			return a
 		}
 	}
@@ -111,7 +141,7 @@ func (r *reader) actOf(f *figure.Figure, first, end int) string {
 			return a
 		}
 	}
-	return ""
+	return weak
 }
 
 // stops reports whether token k begins a phrase of its own: a particle, a number, a conjunct.

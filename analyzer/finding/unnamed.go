@@ -71,16 +71,23 @@ func (r *reader) accuses(a *attribution.Attribution) bool {
 	switch {
 	case a.Cue.Stance == attribution.Accuse || a.Cue.Stance == attribution.Allege:
 		return true
-	case a.Content.Empty():
+	case a.Cue.Stance == attribution.Deny, a.Content.Empty():
 		return false
 	}
-	return r.wrongdoing(a.Content) || r.denied(a.Sentence) && a.Cue.Stance != attribution.Deny
+	return r.wrongdoing(a.Content) || r.denied(a.Sentence)
 }
 
-// denied reports whether somebody denies something in a sentence or the next one.
+// denied reports whether somebody with a name denies something in a sentence, or
+// anybody what it said before (وهو ما نفاه مسؤول).
 func (r *reader) denied(sentence int) bool {
-	for _, a := range r.attributionsNear(sentence + 1) {
-		if a.Cue.Stance == attribution.Deny {
+	for _, a := range r.attributionsNear(sentence) {
+		if a.Sentence != sentence || a.Cue.Stance != attribution.Deny || a.Source == nil {
+			continue
+		}
+		if form := r.d.Form(r.d.TokenAt(a.Cue.Start)); form == "نفاه" || form == "نفته" {
+			return true
+		}
+		if a.Source.Kind != attribution.Unnamed && !r.anonymous(a.Source.Span) {
 			return true
 		}
 	}

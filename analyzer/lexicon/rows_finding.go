@@ -29,3 +29,9 @@ type Postponement struct{ Code string }
 
 // An Anonymity is a noun for a source without a name, or the phrase by which one asks to stay so.
 type Anonymity struct{ Kind string } // head, phrase
+
+// A Correction is a word by which a figure sets another one right.
+type Correction struct{ Code string }
+
+// A HearsayCue gives a figure without saying who found it out.
+type HearsayCue struct{ Code string } // agentless, admitted

@@ -257,8 +257,13 @@ var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 	{Class: "kin"},
 }}
 
+// Corrections is the table of corrections.tsv.
+var Corrections = Table[Correction]{13, []Correction{
+	{Code: "true"},
+}}
+
 // Counted is the table of counted.tsv.
-var Counted = Table[CountedNoun]{13, []CountedNoun{
+var Counted = Table[CountedNoun]{14, []CountedNoun{
 	{Kind: "person", Lemma: "شخص"},
 	{Kind: "person", Lemma: "إنسان"},
 	{Kind: "person", Lemma: "فرد"},
@@ -1043,7 +1048,7 @@ var Counted = Table[CountedNoun]{13, []CountedNoun{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -1061,7 +1066,7 @@ var CuePhrases = Table[CuePhrase]{14, []CuePhrase{
 }}
 
 // Currencies is the table of currencies.tsv.
-var Currencies = Table[Currency]{15, []Currency{
+var Currencies = Table[Currency]{16, []Currency{
 	{Lemma: "دولار", ISO: "USD", Part: 1},
 	{Lemma: "يورو", ISO: "EUR", Part: 1},
 	{Lemma: "أورو", ISO: "EUR", Part: 1},
@@ -1115,13 +1120,13 @@ var Currencies = Table[Currency]{15, []Currency{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{16, []DateName{
+var DateNames = Table[DateName]{17, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{17, []DayPart{
+var DayParts = Table[DayPart]{18, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -1135,7 +1140,7 @@ var DayParts = Table[DayPart]{17, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{18, []DayWord{
+var DayWords = Table[DayWord]{19, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -1145,7 +1150,7 @@ var DayWords = Table[DayWord]{18, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{19, []Decade{
+var Decades = Table[Decade]{20, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -1157,7 +1162,7 @@ var Decades = Table[Decade]{19, []Decade{
 }}
 
 // Demonyms is the table of demonyms.tsv.
-var Demonyms = Table[Demonym]{20, []Demonym{
+var Demonyms = Table[Demonym]{21, []Demonym{
 	{Code: "EG"},
 	{Code: "SA"},
 	{Code: "AE"},
@@ -1255,7 +1260,7 @@ var Demonyms = Table[Demonym]{20, []Demonym{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{21, []Edge{
+var Edges = Table[Edge]{22, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -1266,14 +1271,14 @@ var Edges = Table[Edge]{21, []Edge{
 }}
 
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{22, []Era{
+var Eras = Table[Era]{23, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{23, []FractionWord{
+var Fractions = Table[FractionWord]{24, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1297,17 +1302,17 @@ var Fractions = Table[FractionWord]{23, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{24, []FutureCue{
+var FutureCues = Table[FutureCue]{25, []FutureCue{
 	{Code: "future"},
 }}
 
 // GenericUnits is the table of generic_units.tsv.
-var GenericUnits = Table[GenericUnit]{25, []GenericUnit{
+var GenericUnits = Table[GenericUnit]{26, []GenericUnit{
 	{Code: "person"},
 }}
 
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{26, []GivenName{
+var GivenNames = Table[GivenName]{27, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1320,8 +1325,14 @@ var GivenNames = Table[GivenName]{26, []GivenName{
 	{Origin: "foreign"},
 }}
 
+// Hearsay is the table of hearsay.tsv.
+var Hearsay = Table[HearsayCue]{28, []HearsayCue{
+	{Code: "agentless"},
+	{Code: "admitted"},
+}}
+
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{27, []Holiday{
+var Holidays = Table[Holiday]{29, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1334,21 +1345,21 @@ var Holidays = Table[Holiday]{27, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{28, []IdleWord{
+var IdleWords = Table[IdleWord]{30, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{29, []Chrome{
+var Layout = Table[Chrome]{31, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{30, []MeasureUnit{
+var Measures = Table[MeasureUnit]{32, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1479,7 +1490,7 @@ var Measures = Table[MeasureUnit]{30, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{33, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1500,7 +1511,7 @@ var MoneySymbols = Table[MoneySymbol]{31, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{32, []Month{
+var Months = Table[Month]{34, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1532,7 +1543,7 @@ var Months = Table[Month]{32, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{33, []NameHead{
+var NameHeads = Table[NameHead]{35, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1543,7 +1554,7 @@ var NameHeads = Table[NameHead]{33, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{34, []Nationality{
+var Nationalities = Table[Nationality]{36, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1591,25 +1602,25 @@ var Nationalities = Table[Nationality]{34, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{35, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{37, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{36, []NotFraction{
+var NotFractions = Table[NotFraction]{38, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{37, []NotTime{
+var NotTimes = Table[NotTime]{39, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{38, []NumberName{
+var NumberNames = Table[NumberName]{40, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1620,7 +1631,7 @@ var NumberNames = Table[NumberName]{38, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{39, []Number{
+var Numbers = Table[Number]{41, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1682,13 +1693,13 @@ var Numbers = Table[Number]{39, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{40, []Opening{
+var Openings = Table[Opening]{42, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{41, []Opposite{
+var Opposites = Table[Opposite]{43, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1704,12 +1715,12 @@ var Opposites = Table[Opposite]{41, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{42, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{44, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{45, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1724,7 +1735,7 @@ var Ordinals = Table[OrdinalWord]{43, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{44, []Organisation{
+var Organisations = Table[Organisation]{46, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1812,7 +1823,7 @@ var Organisations = Table[Organisation]{44, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{45, []Outlet{
+var Outlets = Table[Outlet]{47, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1872,7 +1883,7 @@ var Outlets = Table[Outlet]{45, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{46, []Part{
+var Parts = Table[Part]{48, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1883,7 +1894,7 @@ var Parts = Table[Part]{46, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{47, []Person{
+var People = Table[Person]{49, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2118,19 +2129,19 @@ var People = Table[Person]{47, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{48, []Percent{
+var Percents = Table[Percent]{50, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{49, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{51, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{50, []Place{
+var Places = Table[Place]{52, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2395,7 +2406,7 @@ var Places = Table[Place]{50, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{51, []PlainWord{
+var PlainWords = Table[PlainWord]{53, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2403,12 +2414,12 @@ var PlainWords = Table[PlainWord]{51, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{52, []Postponement{
+var Postponements = Table[Postponement]{54, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{53, []Rank{
+var Ranks = Table[Rank]{55, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2427,7 +2438,7 @@ var Ranks = Table[Rank]{53, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{54, []Rate{
+var RateAdjectives = Table[Rate]{56, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2435,7 +2446,7 @@ var RateAdjectives = Table[Rate]{54, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{55, []Rate{
+var Rates = Table[Rate]{57, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2446,7 +2457,7 @@ var Rates = Table[Rate]{55, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqp"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2613,19 +2624,19 @@ var ReportingVerbs = Table[ReportingVerb]{56, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{57, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{59, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{58, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{60, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{59, []Season{
+var Seasons = Table[Season]{61, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2633,7 +2644,7 @@ var Seasons = Table[Season]{59, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{60, []SetWord{
+var SetWords = Table[SetWord]{62, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2641,13 +2652,13 @@ var SetWords = Table[SetWord]{60, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{61, []Share{
+var Shares = Table[Share]{63, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{62, []Shift{
+var Shifts = Table[Shift]{64, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2660,7 +2671,7 @@ var Shifts = Table[Shift]{62, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{63, []SourceHead{
+var SourceHeads = Table[SourceHead]{65, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2676,17 +2687,17 @@ var SourceHeads = Table[SourceHead]{63, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{64, []Surname{
+var Surnames = Table[Surname]{66, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{65, []TallyWord{
+var TallyWords = Table[TallyWord]{67, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{66, []TimeCue{
+var TimeCues = Table[TimeCue]{68, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2697,7 +2708,7 @@ var TimeCues = Table[TimeCue]{66, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{67, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{69, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2714,7 +2725,7 @@ var TimeUnits = Table[TimeUnit]{67, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{68, []Title{
+var Titles = Table[Title]{70, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2722,7 +2733,7 @@ var Titles = Table[Title]{68, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{69, []Weekday{
+var Weekdays = Table[Weekday]{71, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2740,27 +2751,27 @@ var Weekdays = Table[Weekday]{69, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{70, []YearKind{
+var YearKinds = Table[YearKind]{72, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{71, []YearPart{
+var YearParts = Table[YearPart]{73, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{72, []YearWord{
+var YearWords = Table[YearWord]{74, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{73, []Zone{
+var Zones = Table[Zone]{75, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2769,4 +2780,4 @@ var Zones = Table[Zone]{73, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
