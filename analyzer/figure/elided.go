@@ -32,7 +32,7 @@ func (r *reader) elided() {
 			f.Unit, f.Kind = u, Count
 			continue
 		}
-		for b := k - 1; b >= 0 && r.found[b].First >= r.d.Sentences[r.d.Tokens[f.First].Sentence].First; b-- {
+		for b := k - 1; b >= max(0, k-furthest) && r.found[b].First >= r.d.Sentences[r.d.Tokens[f.First].Sentence].First; b-- {
 			if kind := r.found[b].Kind; kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 || repeats(r.found[b].Unit) {
 				continue
 			}
@@ -56,13 +56,16 @@ func (r *reader) leftOut(f *Figure, k int) {
 		return
 	}
 	block := r.d.Sentences[r.d.Tokens[f.First].Sentence].Block
-	for b := k - 1; b >= 0 && r.d.Sentences[r.d.Tokens[r.found[b].First].Sentence].Block == block; b-- {
+	for b := k - 1; b >= max(0, k-furthest) && r.d.Sentences[r.d.Tokens[r.found[b].First].Sentence].Block == block; b-- {
 		if r.found[b].Kind == Money {
 			r.inherit(f, &r.found[b])
 			return
 		}
 	}
 }
+
+// furthest is how many figures back an elided unit is looked for.
+const furthest = 12
 
 // partitive reads what a number is of: خمسة من الجرحى، عشرات الملايين من المستخدمين
 func (r *reader) partitive(f *Figure) *Unit {

@@ -11,7 +11,9 @@ import (
 // unnumbered reads quantities without a number word: duals of money and
 // measures (دينارين), doubles (ضعف ما أنفق), a unit that is all of a line (متر).
 func (r *reader) unnumbered() {
+	numbered := r.found
 	next := 0
+	r.time = 0
 	for i := range r.d.Tokens {
 		if !r.d.Is(i, doc.Word) || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
 			continue
@@ -19,31 +21,20 @@ func (r *reader) unnumbered() {
 		for next < len(r.nums) && r.nums[next].End <= i {
 			next++
 		}
+		for len(numbered) > 0 && numbered[0].End <= i {
+			numbered = numbered[1:]
+		}
 		if next < len(r.nums) && r.nums[next].First <= i || next > 0 && r.nums[next-1].End == i && r.nums[next-1].Kind != numeral.Ordinal {
 			continue
 		}
-		for _, rule := range []func(int) (Figure, bool){r.dual, r.double, r.whole1, r.young} {
-			if f, ok := rule(i); ok && !r.covered(f) {
+		for _, rule := range []func(int) (Figure, bool){r.dual, r.double, r.unitAlone, r.young} {
+			f, ok := rule(i)
+			if ok && !r.timed(r.one(i, f.End, 0)) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
 				r.found = append(r.found, f)
 				break
 			}
 		}
 	}
-}
-
-// covered reports whether a time or another figure has the place already.
-func (r *reader) covered(f Figure) bool {
-	for k := range r.times {
-		if r.times[k].Overlaps(f.Span) {
-			return true
-		}
-	}
-	for k := range r.found {
-		if r.found[k].Overlaps(f.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // one is a numeral of token i itself.
@@ -105,8 +96,8 @@ func (r *reader) compares(i int) bool {
 	return false
 }
 
-// whole1 reads a unit of measure that is all of a line as one of it: متر، لتر ونصف
-func (r *reader) whole1(i int) (Figure, bool) {
+// unitAlone reads a unit of measure that is all of a line as one of it: متر، لتر ونصف
+func (r *reader) unitAlone(i int) (Figure, bool) {
 	row, h, ok := lexicon.Measures.At(r.d, i)
 	if !ok || !clean(h) || h.Infl == doc.Dual || h.Infl == doc.Plural || row.Lemma == "درجة" {
 		return Figure{}, false
