@@ -44,7 +44,7 @@ func (r *reader) size(u *unit) {
 // silent reports whether no sign says that anything is or happened.
 func (r *reader) silent() bool {
 	for f := Quantity; f <= Survey; f++ {
-		if f != Named && f != Novelty && r.has(f) {
+		if f != Named && r.has(f) {
 			return false
 		}
 	}

@@ -66,7 +66,7 @@ func clauses(d *doc.Document, attributions []attribution.Attribution, u unit, ou
 		if !otherSource(&attributions[k-1], &attributions[k]) {
 			continue
 		}
-		cut := border(d, d.TokenAt(attributions[k-1].Cue.End), d.TokenAt(speaks(&attributions[k])))
+		cut := border(d, d.TokenAt(attributions[k-1].Cue.End), &attributions[k])
 		if cut-u.first < minClause || u.end-cut < minClause {
 			continue
 		}
@@ -80,30 +80,24 @@ func clauses(d *doc.Document, attributions []attribution.Attribution, u unit, ou
 // minClause is the number of tokens that a clause of its own has at least.
 const minClause = 4
 
-// speaks is where an attribution begins, its source or its cue.
-func speaks(a *attribution.Attribution) int {
-	if a.Source != nil && a.Source.Start < a.Cue.Start {
-		return max(a.Source.Start, a.Cue.Start-a.Source.Len()-4) // a carried source stands far before
-	}
-	return a.Cue.Start
-}
-
 // otherSource reports whether the second of two attributions has a source of its own.
 func otherSource(a, b *attribution.Attribution) bool {
 	return a.Source != nil && b.Source != nil && !a.Source.Overlaps(b.Source.Span) && a.Cue.Start < b.Source.Start
 }
 
-// border is the first token of the clause that holds token k, looking back to
-// from: behind a comma, or a word like "while". 0 if none is found, nor inside
-// of a quotation.
-func border(d *doc.Document, from, k int) int {
-	for ; k > from; k-- {
+// border is the token with which the clause of an attribution begins, looking
+// back from its cue to a token: a word like "while", or the cue itself behind a
+// comma. 0 if there is none, nor inside of a quotation.
+func border(d *doc.Document, from int, a *attribution.Attribution) int {
+	cue := d.TokenAt(a.Cue.Start)
+	for k := cue; k > from; k-- {
 		if _, hit, ok := lexicon.ClaimJoints.At(d, k); ok && !hit.Article {
 			return outside(d, k)
 		}
-		if form := d.Form(k - 1); form == "،" || form == "," || form == "؛" || form == ";" {
-			return outside(d, k)
-		}
+	}
+	switch d.Form(cue - 1) {
+	case "،", ",", "؛", ";":
+		return outside(d, cue)
 	}
 	return 0
 }
