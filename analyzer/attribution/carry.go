@@ -42,6 +42,10 @@ func (r *reader) resumes(i int, v *verb) bool {
 		c := r.complement(i+1, r.sentence(i).End, v, true)
 		return !v.takes('h') || v.takes('c') || c.kind == 't' && c.at <= i+3
 	}
+	switch r.d.Form(i + 1) { // تغريدة قال فيها إن
+	case "فيه", "فيها", "خلاله", "خلالها", "فيهما":
+		return true
+	}
 	c, _ := r.class(i - 1)
 	return c == "conj" || c == "aux" || c == "rel" && v.object || r.d.Form(i-1) == "ما"
 }

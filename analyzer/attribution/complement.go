@@ -92,6 +92,10 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 			return complement{'q', i, i + 1, 0}
 		}
 	case i != near || i+1 >= end:
+	case r.governs(i, v) && r.is(i+1, "that"):
+		return complement{'t', i, i + 2, 0}
+	case r.governs(i, v) && v.row.Lemma == "نقل": // the cited source is part of what is reported
+		return complement{'n', i, i, 0}
 	case r.governs(i, v):
 		return complement{r.preposed(i), i, i + 1, 0}
 	case v.takes('b') && strings.HasPrefix(form, "ب") && (class == "" || hit.Pre > 0) && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6 || form == "بما"):
@@ -154,134 +158,6 @@ func (r *reader) told(i int) bool {
 	row, _ := r.head(i - 1)
 	q := r.opens(i)
 	return row != nil && q.End-q.First <= 4 && r.d.Tokens[i-1].Kind == doc.Word || r.is(i-1, "to") && q.End-q.First <= 4
-}
-
-// interlude reads what may stand between a verb, its source and what it
-// governs: times, "in a statement", addressees, "with them", asides. It gives
-// how many tokens that takes, 0 for none.
-func (r *reader) interlude(i, end int, v *verb) int {
-	form := r.d.Form(i)
-	class, hit := r.class(i)
-	switch {
-	case r.punct(i, "،,–—"):
-		if n := r.aboutHim(i, end); n > 0 {
-			return n
-		}
-		if i+1 < end && v != nil && (r.governs(i+1, v) || v.takes('b') && strings.HasPrefix(r.d.Form(i+1), "ب")) {
-			return 1
-		}
-		return max(1, r.between(i, end))
-	case r.d.Form(i) == "(":
-		for k := i + 1; k < min(end, i+12); k++ {
-			if r.punct(k, ")") {
-				return k + 1 - i
-			}
-		}
-	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":") || r.opens(i+1) != nil):
-		return 1
-	case class == "when", class == "again":
-		return r.timeTail(i+int(hit.Words), end) - i
-	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها"):
-		return 1
-	case form == "ل" && r.opens(i+1) != nil:
-		return r.opens(i+1).End + 1 - i
-	case form == "ل" && i+1 < end && r.d.Is(i+1, doc.Latin):
-		return 2
-	case strings.HasPrefix(form, "ل") && len(form) > 6 && (r.is(i, "to") || r.listener(i)):
-		return r.toTail(i+1, end) - i
-	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
-		return r.aside(i+1, end, v) - i
-	}
-	return 0
-}
-
-// aboutHim reads what a source is, between commas: ، وهو أب لسبعة، or ، الذي ...،
-func (r *reader) aboutHim(i, end int) int {
-	f := r.d.Form(i + 1)
-	if f != "وهو" && f != "وهي" && f != "وهم" && !r.is(i+1, "rel") {
-		return 0
-	}
-	for k := i + 2; k < min(end, i+24); k++ {
-		if r.punct(k, "،,") {
-			return k + 1 - i
-		}
-		if r.punct(k, ".؛:") || r.is(k, "that") {
-			return 0
-		}
-	}
-	return 0
-}
-
-// between reads what stands between two commas or dashes if what the cue
-// governs follows: ذكر بلاغ، توصل الموقع بنسخة منه، أن.
-func (r *reader) between(i, end int) int {
-	for k := i + 2; k < min(end-1, i+30); k++ {
-		if r.punct(k, ".؛:") || r.opens(k) != nil && !r.told(k) {
-			return 0
-		}
-		if v, ok := r.verb(k); ok && (v.hit.Conj || v.participle && r.accusative(k, &v)) && r.punct(k-1, "،,") {
-			return 0
-		}
-		if r.punct(k, "،,–—") && (r.is(k+1, "that") || r.opens(k+1) != nil || r.d.Form(k+1) == "عن" || r.d.Form(k+1) == "الي") {
-			return k + 1 - i
-		}
-		if q := r.opens(k); q != nil {
-			k = q.End
-		}
-	}
-	return 0
-}
-
-// listener reports whether token i, written with a li-, is media or people who are told.
-func (r *reader) listener(i int) bool {
-	if m := r.mention(i); m != nil {
-		return true
-	}
-	row, hit := r.head(i)
-	return row != nil && hit.Prep == 'l' && (row.Kind == "media" || row.Sort == "crowd")
-}
-
-// toTail is the token behind an addressee that began before k.
-func (r *reader) toTail(k, end int) int {
-	if k < end && r.opens(k) != nil && r.opens(k).End-r.opens(k).First <= 5 {
-		return r.opens(k).End + 1
-	}
-	for n := 0; k < end && n < 3 && (r.definite(k) || r.mention(k) != nil || r.d.Form(k) == "برس" || r.d.Is(k, doc.Latin)) && r.d.Is(k, doc.Word); n++ {
-		k++
-	}
-	return k
-}
-
-// timeTail is the token behind a time that began before k.
-func (r *reader) timeTail(k, end int) int {
-	if f := r.d.Form(k - 1); f == "بصوت" || f == "بلهجه" || f == "بنبره" {
-		k++
-	}
-	for k < end && (r.is(k, "when") || r.d.Is(k, doc.Digits) || r.d.Form(k) == "الماضي" || r.d.Form(k) == "الماضيه" || r.d.Form(k) == "المنصرم" || r.d.Form(k) == "الجاري" || r.d.Form(k) == "/") {
-		k++
-	}
-	return k
-}
-
-// aside is the token behind a prepositional phrase whose object begins at k:
-// up to the next comma, complementiser, colon or quotation.
-func (r *reader) aside(k, end int, v *verb) int {
-	for n := 0; k < end && n < 14; n++ {
-		if n > 0 && v != nil && r.preposed(k) != 'b' && r.preposed(k) != 'f' && r.preposed(k) != 'm' && r.governs(k, v) {
-			return k
-		}
-		if n > 0 && v != nil && v.takes('b') && strings.HasPrefix(r.d.Form(k), "بال") {
-			return k
-		}
-		if r.punct(k, "،,:.؛(") || r.opens(k) != nil && !r.told(k) || r.is(k, "that") {
-			return k
-		}
-		if q := r.opens(k); q != nil {
-			k = q.End
-		}
-		k++
-	}
-	return k
 }
 
 // barrier reports whether no complement lies behind token i.

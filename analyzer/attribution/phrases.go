@@ -50,159 +50,11 @@ func (r *reader) asPut(i, end int) (finding, int) {
 	}
 	owner := verb{feminine: strings.HasSuffix(r.d.Form(i+n-1), "ها"), plural: strings.HasSuffix(r.d.Form(i+n-1), "هم")}
 	f.source = r.carried(i, &owner)
+	if f.begin == i {
+		f.before, f.beside = false, false
+		r.around(&f, i, i+n, end)
+	}
 	return f, n
-}
-
-// accordingTo reads prepositions and nouns that name a source: بحسب الوزير،
-// وفقا لأرقام الوزارة، نقلا عن مصدر، في رأي الخبير.
-func (r *reader) accordingTo(i, end int) (finding, int) {
-	f, n := r.phraseCue(i, end, "by")
-	if n == 0 || i+n >= end || i > 0 && (r.is(i-1, "neg")) {
-		return finding{}, 0
-	}
-	at, cut := i+n, 0
-	if form := r.d.Form(i); strings.HasSuffix(form, "ا") && (f.lemma == "وفق" || f.lemma == "طبق" || f.lemma == "تبع") {
-		if !strings.HasPrefix(r.d.Form(at), "ل") {
-			return finding{}, 0
-		}
-		cut = len("ل")
-		if r.d.Form(at) == "ل" {
-			at, cut = at+1, 0
-		}
-	}
-	if form := r.d.Form(at); form == "ما" || form == "لما" {
-		return r.whatHolds(f, i, at, end)
-	}
-	p, span, ok := r.governed(at, end, cut)
-	if !ok || r.manner(at, cut, &p) || f.lemma == "رأي" && p.best == nil && p.row == nil && r.mention(p.head) == nil && !r.definite(p.head) {
-		return finding{}, 0
-	}
-	f.source, f.explicit = r.source(p, nil), true
-	f.source.span = span
-	r.around(&f, i, p.end, end)
-	return f, n
-}
-
-// whatHolds reads a document behind "according to what": وفق ما ورد في
-// التقرير، بحسب ما تضمنه البيان. Of the finding f it keeps the cue.
-func (r *reader) whatHolds(f finding, i, at, end int) (finding, int) {
-	k := at + 2
-	if r.d.Form(k) == "في" {
-		k++
-	}
-	p := r.phrase(k, end, nil)
-	if p.end == p.first || p.best == nil || p.best.Sort != "text" {
-		return finding{}, 0
-	}
-	f.source, f.explicit = r.source(p, nil), true
-	r.around(&f, i, p.end, end)
-	return f, f.end - i
-}
-
-// governed reads the phrase behind a preposition, the first cut bytes of whose
-// first word belong to that preposition.
-func (r *reader) governed(at, end, cut int) (phrase, doc.Span, bool) {
-	prep := byte(0)
-	if cut > 0 {
-		prep = 'l'
-	}
-	p := r.behindPrep(at, end, nil, prep)
-	if p.end == p.first {
-		if cut == 0 || !r.d.Is(at, doc.Word) || r.is(at, "prep") || r.d.Form(at) == "لما" || r.is(at, "that") {
-			return p, doc.Span{}, false
-		}
-		// A word that no table knows: it still is what stands behind the preposition.
-		p = phrase{first: at, end: at + 1, head: at, name: 1}
-		for n := 0; n < 4 && p.end < end && r.d.Is(p.end, doc.Word) && r.more(p.end, end, &p, nil) > 0; n++ {
-			p.end++
-		}
-	}
-	span := r.d.Between(p.first, p.end)
-	if cut > 0 {
-		span.Start += lead(r.d.Text[span.Start:r.d.Tokens[p.first].End], cut)
-		if strings.HasPrefix(r.d.Form(p.first), "لل") {
-			span.Start = r.d.Tokens[p.first].Start + lead(r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[p.first].End], len("ل"))
-		}
-	}
-	return p, span, true
-}
-
-// manner reports whether what stands behind "according to" measures something
-// and nobody says it: وفق خطة، حسب الحاجة، وفقا للقانون.
-func (r *reader) manner(at, cut int, p *phrase) bool {
-	if p.best != nil && p.best.Sort != "text" && p.best.Sort != "firm" {
-		return false
-	}
-	class, hit := r.class(p.head)
-	return r.is(p.head, "way") || class == "event" && p.best == nil || class == "said" && p.best == nil && hit.Words > 0 || class == "when"
-}
-
-// around sets the content of a cue that may stand in front of what is reported
-// ("according to X, ...") or behind it.
-func (r *reader) around(f *finding, i, behind, end int) {
-	begin := r.clauseBegin(i)
-	if begin < i {
-		f.before, f.begin, f.beside = true, begin, true
-		for k := behind; k < min(end, behind+3); k++ {
-			if r.is(k, "that") && !r.d.Is(i-1, doc.Punct) { // ... نقلا عن مصدر أن
-				f.before, f.beside = false, false
-				f.content = complement{'t', k, k + 1, 0}
-			}
-		}
-		return
-	}
-	for behind < end && (r.punct(behind, "،,") || r.is(behind, "that") || r.d.Form(behind) == "ف") {
-		behind++
-	}
-	if behind < end {
-		f.content = complement{'t', behind, behind, 0}
-	}
-}
-
-// clauseBegin is the token that the clause before token i began with: the
-// sentence's first, or the one behind the last semicolon.
-func (r *reader) clauseBegin(i int) int {
-	first := r.sentence(i).First
-	for k := i - 1; k >= first; k-- {
-		if r.punct(k, "؛;") {
-			return k + 1
-		}
-	}
-	return first
-}
-
-// accordingToWhat reads "according to what X announced": حسب ما أفاد مصدر،
-// وفقا لما ذكرته الصحيفة، كما أعلن الوزير.
-func (r *reader) accordingToWhat(i, end int) (finding, int) {
-	f, n := r.phraseCue(i, end, "bywhat")
-	if n == 0 {
-		return finding{}, 0
-	}
-	at := i + n
-	if at < end && r.d.Form(at) == "كان" || r.is(at, "aux") {
-		at++
-	}
-	v, ok := r.verb(at)
-	if !ok || v.participle || v.first || at >= end {
-		return finding{}, 0
-	}
-	p, _ := r.subject(at, end, &v)
-	if p.end == p.first {
-		return finding{}, 0
-	}
-	if f.lemma == "كما" {
-		// "as X said" closes a clause; "also X said that" begins one of its own.
-		if c := r.complement(p.end, end, &v, false); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {
-			return finding{}, 0
-		}
-		f.end, f.cue = at+1, r.cueSpan(at, at+1, int(v.hit.Pre))
-	} else {
-		f.end, f.cue = at+1, doc.Span{Start: f.cue.Start, End: r.d.Tokens[at].End}
-	}
-	f.lemma, f.stance = v.row.Lemma, v.row.Stance
-	f.source, f.explicit = r.source(p, &v), true
-	r.around(&f, i, p.end, end)
-	return f, f.end - i
 }
 
 // cameIn reads "it said in": جاء في بيان للوزارة أن.
@@ -221,6 +73,24 @@ func (r *reader) cameIn(i, end int) (finding, int) {
 	}
 	f.source, f.explicit = r.source(p, nil), true
 	return f, n
+}
+
+// citing reads whom a source cites without further words: نقلت الصحيفة عن مصدر أن.
+func (r *reader) citing(i, end int) (finding, int) {
+	last := len(r.found) - 1
+	if r.d.Form(i) != "عن" || last < 0 || r.found[last].lemma != "نقل" || r.found[last].content.at != i {
+		return finding{}, 0
+	}
+	p := r.phrase(i+1, end, nil)
+	if p.end == p.first {
+		return finding{}, 0
+	}
+	f := finding{lemma: "نقل", stance: "state", first: i, end: i + 1, cue: r.d.Tokens[i].Span, explicit: true}
+	if f.content = r.complement(p.end, end, &verb{row: inRow}, true); f.content.kind != 't' && f.content.kind != 'q' {
+		return finding{}, 0
+	}
+	f.source = r.source(p, nil)
+	return f, 1
 }
 
 // hisWords reads who is quoted inside a quotation: نقلت الوكالة عن مصدر قوله إن.

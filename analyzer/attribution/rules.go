@@ -31,6 +31,7 @@ func (r *reader) rules() []doc.Rule[finding] {
 		{Name: "according-to-what", Read: r.accordingToWhat},
 		{Name: "according-to", Read: r.accordingTo},
 		{Name: "came-in", Read: r.cameIn},
+		{Name: "citing", Read: r.citing},
 		{Name: "his-words", Read: r.hisWords},
 		{Name: "participle", Read: r.participle},
 		{Name: "verb", Read: r.finite},

@@ -248,6 +248,7 @@ var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 	{Class: "many"},
 	{Class: "to"},
 	{Class: "anon"},
+	{Class: "then"},
 	{Class: "pron"},
 	{Class: "made"},
 	{Class: "own"},

@@ -1,0 +1,168 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+)
+
+// kind tells what sort of source a phrase names and whether by name.
+func (r *reader) kind(p *phrase) (SourceKind, bool) {
+	m := r.within(p)
+	row := p.best
+	if row == nil {
+		row = p.row
+	}
+	switch {
+	case p.anonymous && !p.personal:
+		return Unnamed, false
+	case row == nil:
+		return r.nameless(p, m)
+	}
+	kind := SourceKind(row.Kind)
+	proper := p.proper || p.name > 0 || m != nil
+	definite := r.definite(p.head) || p.closed
+	if p.quoted && (row.Sort == "text" || row.Sort == "body") {
+		return Organisation, true
+	}
+	switch row.Sort {
+	case "anon":
+		return Unnamed, false
+	case "proxy":
+		return Person, true
+	case "crowd":
+		return Group, r.definite(p.head) && r.marbuta(p.head)
+	case "title", "speaker":
+		if kind == Official && r.private(p) {
+			kind = Person
+		}
+		named := p.personal || p.name > 0 || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
+		if !named && r.plural(p.head) && (p.many || row.Kind == "person") {
+			return Group, false
+		}
+		if !named && p.proper && p.closed && !strings.HasPrefix(r.d.Form(p.head+1), "ب") && r.d.Form(p.head+1) != "في" && !p.many {
+			named = true
+		}
+		if !named && !p.possessed {
+			return Unnamed, false
+		}
+		return kind, named
+	case "text":
+		return Document, proper || definite
+	}
+	if kind == Organisation {
+		kind = r.contained(p, kind)
+	}
+	if p.many && !p.list && r.broken(p.head, p.row) {
+		return Group, false
+	}
+	return kind, proper || definite || r.titular(p)
+}
+
+// contained lets an agency or office be what its name says: a news agency, the
+// press office of the police.
+func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
+	form := r.stem(p.head)
+	for k := p.head + 1; k < p.end; k++ {
+		row, _ := r.head(k)
+		switch {
+		case row == nil:
+		case form == "وكاله" && row.Kind == "media":
+			return Media
+		case form == "مكتب" && row.Kind == "official" && row.Sort == "body":
+			return Official
+		}
+	}
+	if m := r.within(p); m != nil && m.Kind == entity.Media {
+		return Media
+	}
+	return kind
+}
+
+// titular reports whether an indefinite body goes by a name of its own and not
+// by mere adjectives: صحيفة نيويورك تايمز, but not مركز أبحاث فرنسي.
+func (r *reader) titular(p *phrase) bool {
+	last := r.d.Form(p.end - 1)
+	return p.end-p.head > 1 && !strings.HasSuffix(last, "ي") && !strings.HasSuffix(last, "يه")
+}
+
+// office reports whether a title without a name still tells who: the holder of
+// one definite office, "the president of the republic", "prime minister X".
+func (r *reader) office(p *phrase) bool {
+	if p.many {
+		return false
+	}
+	if r.definite(p.head) {
+		return true
+	}
+	return p.end-p.head > 1 && p.closed && r.d.Form(p.head+1) != "في" && !strings.HasPrefix(r.d.Form(p.head+1), "ب") &&
+		p.row != nil && p.row.Kind == "official" && (r.definite(p.head+1) || p.end-p.head > 2 || r.proper(p.head+1))
+}
+
+// proper reports whether token i is a name or a word that no table knows.
+func (r *reader) proper(i int) bool {
+	return r.mention(i) != nil || r.d.Is(i, doc.Latin)
+}
+
+// private reports whether an office is one of a firm, club or union.
+func (r *reader) private(p *phrase) bool {
+	if r.d.Form(p.bestAt) == "وزير" {
+		return false
+	}
+	for k := p.bestAt + 1; k < p.end; k++ {
+		if r.opens(k) != nil && r.d.Form(k-1) == "ل" { // المديرة العامة لـ«...»
+			return true
+		}
+		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media" && row.Sort == "body" && r.stem(k) != "اعلام") && hit.Prep != 'b' {
+			return true
+		}
+		if r.is(k, "kin") || r.punct(k, "،,") {
+			break
+		}
+	}
+	return false
+}
+
+// within is the most telling mention inside a phrase: a person, or the first.
+func (r *reader) within(p *phrase) *entity.Mention {
+	var best *entity.Mention
+	for k := p.first; k < p.end; k++ {
+		if m := r.mention(k); m != nil && (best == nil || m.Kind == entity.Person && best.Kind != entity.Person) {
+			best = m
+		}
+	}
+	return best
+}
+
+// nameless tells the kind of a phrase whose head no table knows: by the mention
+// that it is, as a person otherwise.
+func (r *reader) nameless(p *phrase, m *entity.Mention) (SourceKind, bool) {
+	if r.d.Is(p.head, doc.Handle) || r.d.Is(p.head, doc.Hashtag) {
+		return Person, true
+	}
+	if m != nil && m.First <= p.head && p.head < m.End {
+		switch m.Kind {
+		case entity.Organisation, entity.Platform:
+			return Organisation, true
+		case entity.Media:
+			return Media, true
+		case entity.Place:
+			return Official, true
+		}
+		return Person, true
+	}
+	switch {
+	case p.list:
+		return Organisation, true
+	case p.many && p.name == 0:
+		return Group, false
+	case strings.HasSuffix(r.d.Form(p.head), "ون") || strings.HasSuffix(r.d.Form(p.head), "ين") && r.definite(p.head):
+		return Group, false
+	case p.quoted, p.head < p.end && r.d.Is(p.head, doc.Latin):
+		return Organisation, true
+	case r.definite(p.head) && r.marbuta(p.head) && p.name == 0:
+		return Organisation, true
+	}
+	return Person, p.proper || p.name > 0 || r.definite(p.head)
+}

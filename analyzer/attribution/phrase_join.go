@@ -1,0 +1,105 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
+)
+
+// objectOf reports whether the definite noun at token k is the object of a verb
+// whose source is complete: اتهمت المعارضة | الحكومة، اتهم فلان | الحكم.
+func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) bool {
+	blames := v.row.Stance == "accuse"
+	if !(blames || v.takes('O') || v.takes('o')) || hit.Conj || hit.Prep != 0 {
+		return false
+	}
+	if blames && p.name > 1 && p.personal {
+		return true
+	}
+	title := row != nil && (row.Sort == "title" || row.Sort == "speaker")
+	if row != nil && !title && p.name > 1 && p.personal {
+		return true
+	}
+	return row != nil && p.closed && p.name == 0 && !title
+}
+
+// attached reports whether a word that no table knows is likely a li- with its
+// noun: لحماية, لشؤون behind a body or a title that wants a complement.
+func (r *reader) attached(k int, row *lexicon.SourceHead, p *phrase) bool {
+	if row != nil || p.name > 0 || !p.closed || p.best == nil || !strings.HasPrefix(r.d.Form(k), "ل") || r.letters(k) < 4 {
+		return false
+	}
+	for i := p.bestAt; i < k; i++ {
+		if row, _ := r.head(i); row != nil && (row.Sort == "body" || row.Sort == "firm" || row.Sort == "text") {
+			return true
+		}
+	}
+	return r.general(k - 1)
+}
+
+// titled reports whether a name may stand in apposition to the phrase: it is
+// headed by a person's title, or by a noun that no table knows.
+func titled(p *phrase) bool {
+	return p.best == nil && !p.quoted || p.best != nil && (p.best.Sort == "title" || p.best.Sort == "speaker")
+}
+
+// joined reports whether token k, which begins with a waw, goes on with the
+// phrase: "ministry of health and population", "volunteers and a source".
+func (r *reader) joined(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) bool {
+	form := r.d.Form(k)
+	switch {
+	case row != nil && !hit.Conj: // وزارة
+		return true
+	case strings.HasPrefix(form, "وال") && len(form) > 8:
+		return p.name == 0 || p.list || row != nil
+	case row != nil: // ومصدر
+		return row.Sort != "text" || p.best != nil && p.best.Sort == "text"
+	case p.list:
+		return true
+	}
+	if p.name == 0 && !p.closed && r.definite(k+1) && !r.known(k) { // لأمراض وزراعة الكلى
+		return true
+	}
+	if r.nisba(k) && r.nisba(k-1) && p.name == 0 {
+		return true
+	}
+	return p.name > 0 && !p.quoted && !r.known(k) && r.d.Form(k-1) != "،" || p.name == 0 && titled(p) && p.closed && !r.known(k)
+}
+
+// nisba reports whether token k is shaped like an adjective of origin: فلسطينية.
+func (r *reader) nisba(k int) bool {
+	form := r.d.Form(k)
+	return len(form) > 8 && (strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "ي"))
+}
+
+// known reports whether the word behind token k's waw is a word of the tables.
+func (r *reader) known(k int) bool {
+	if v, ok := r.verb(k); ok && v.hit.Conj {
+		return true
+	}
+	if c, hit := r.class(k); c != "" && hit.Conj {
+		return true
+	}
+	row, hit := r.head(k)
+	return row != nil && hit.Conj
+}
+
+// apposition reads a title behind a name: "A B, head of the C".
+func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
+	p.heads, p.last = p.heads+1, k
+	p.personal = p.personal || p.name > 0
+	p.name = 0
+	p.closed = r.definite(k)
+	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" {
+		p.best, p.bestAt = row, k
+	}
+	return int(hit.Words)
+}
+
+// place reports whether a mention of a place or body begins inside token k.
+func (r *reader) place(k int) bool {
+	m := r.mention(k)
+	return m != nil && m.First == k && (m.Kind == entity.Place || m.Kind == entity.Organisation)
+}

@@ -1,0 +1,139 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// preposition reads a prepositional phrase that belongs to the source: "the
+// analyst at the institute", "a source in the police", "speaker of (bism)".
+func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
+	if k+1 >= end {
+		return 0
+	}
+	next, hit := r.class(k + 1)
+	switch r.d.Form(k) {
+	case "في", "لدي", "داخل":
+		if next == "said" || next == "when" || next == "many" || next == "event" || next == "prep" || r.d.Is(k+1, doc.Digits) {
+			return 0
+		}
+		if p.name > 0 || p.quoted || v != nil && v.takes('f') || !r.d.Is(k+1, doc.Word) {
+			return 0
+		}
+		if p.best == nil {
+			return 0
+		}
+		row, _ := r.head(k + 1)
+		p.closed = r.definite(k+1) || row == nil
+		return 2
+	case "باسم":
+		p.closed = false
+		return 1
+	case "به", "بها":
+		if p.closed && p.name == 0 && r.definite(k-1) && p.best != nil && p.best.Sort == "body" && !r.is(k+1, "that") {
+			return 1
+		}
+	case "من":
+		if p.best == nil || v != nil && v.takes('m') || p.name > 0 {
+			return 0
+		}
+		if p.many || p.best.Sort == "anon" || p.best.Sort == "crowd" || p.best.Sort == "title" && !p.closed {
+			p.closed = r.definite(k + 1)
+			return 2
+		}
+	case "الي":
+		if f := r.stem(p.head); (f == "مبعوث" || f == "سفير" || f == "موفد" || f == "مندوب") && p.name == 0 {
+			p.closed = true
+			return 2
+		}
+	case "عن":
+		if v != nil && v.takes('n') && r.d.Form(k-1) != "للدفاع" {
+			return 0
+		}
+		if f := r.d.Form(k - 1); f == "للدفاع" || f == "الدفاع" || f == "النايب" || f == "النايبه" || f == "نايب" || f == "صادر" || f == "صادره" || f == "الصادر" || f == "الصادره" {
+			p.closed, p.proper = r.definite(k+1), true
+			return 2
+		}
+	case "علي":
+		if f := r.d.Form(k - 1); p.name == 0 && p.best != nil && (strings.HasPrefix(f, "المشرف") || strings.HasPrefix(f, "مطلع") || p.best.Kind == "document") && next == "" && hit.Words == 0 {
+			p.closed = r.definite(k + 1)
+			return 2
+		}
+	}
+	return 0
+}
+
+// institution reads a body or place written onto a bi-: بوزارة، بجامعة، بباريس.
+func (r *reader) institution(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
+	if p.name > 0 || p.quoted {
+		return 0
+	}
+	if row != nil && (row.Sort == "body" || row.Sort == "firm") && hit.Prep == 'b' {
+		p.closed, p.proper = r.definite(k) || hit.Article, true
+		return int(hit.Words)
+	}
+	if r.place(k) {
+		p.closed, p.proper = true, true
+		return r.mention(k).End - k
+	}
+	return 0
+}
+
+// genitive reads what a li- makes belong to the source (الأمين العام للأمم
+// المتحدة، تقرير لشركة), not who is told (للصحفيين).
+func (r *reader) genitive(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
+	if p.name > 0 || p.quoted || p.best == nil {
+		return 0
+	}
+	told := r.is(k, "to")
+	switch p.best.Sort {
+	case "text":
+	case "title", "speaker", "body", "firm":
+		if told && !r.general(k-1) || p.best.Sort == "title" && p.closed && k == p.head+1 && p.best.Sort != "proxy" && told {
+			return 0
+		}
+		if told && row != nil && row.Kind == "media" {
+			return 0
+		}
+	default:
+		return 0
+	}
+	p.closed, p.proper = r.definite(k), true
+	if row != nil && hit.Words > 1 {
+		return int(hit.Words)
+	}
+	return 1
+}
+
+// general reports whether token i is the adjective that a li- completes: المدير العام ل.
+func (r *reader) general(i int) bool {
+	switch r.d.Form(i) {
+	case "العام", "العامه", "التنفيذي", "التنفيذيه", "الفني", "الاقليمي", "الاعلي", "التابع", "التابعه":
+		return true
+	}
+	return false
+}
+
+// anonymity reads a source's wish not to be named: فضّل عدم ذكر اسمه.
+func (r *reader) anonymity(k, end int, p *phrase) int {
+	at := k
+	if r.is(at, "rel") || r.punct(at, "–—-") {
+		at++
+	}
+	if !r.is(at, "anon") {
+		return 0
+	}
+	for j := at + 1; j < end && j < at+8; j++ {
+		if !r.is(j, "own") {
+			continue
+		}
+		p.anonymous = true
+		if f := r.d.Form(j + 1); f == "كاملا" || f == "الكامل" || at > k && r.punct(j+1, "–—-") {
+			j++
+		}
+		return j + 1 - k
+	}
+	return 0
+}

@@ -1,0 +1,162 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
+)
+
+// more reads what the phrase goes on with at token k and gives its length, 0
+// at the phrase's end.
+func (r *reader) more(k, end int, p *phrase, v *verb) int {
+	if n := r.anonymity(k, end, p); n > 0 {
+		return n
+	}
+	if _, n := r.phraseCue(k, end, "words"); n > 0 {
+		return 0
+	}
+	t := &r.d.Tokens[k]
+	switch t.Kind {
+	case doc.Punct:
+		return r.mark(k, end, p, v)
+	case doc.Latin:
+		p.proper = true
+		return 1
+	case doc.Word:
+	case doc.Handle:
+		return 1
+	default:
+		return 0
+	}
+	c, hit := r.class(k)
+	switch c {
+	case "again":
+		return 1
+	case "said":
+		if p.closed && !r.definite(k) {
+			return 0
+		}
+	case "":
+		if f := r.d.Form(k); (f == "عام" || f == "سنه") && r.d.Is(k+1, doc.Digits) {
+			return 0
+		}
+	case "kin":
+		p.proper = true
+		p.name++
+		return 1
+	case "prep":
+		return r.preposition(k, end, p, v)
+	case "that", "rel", "conj", "aux", "neg", "anon", "then":
+		return 0
+	case "when":
+		if !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media" {
+			return 0
+		}
+	case "many":
+		if f := r.d.Form(k); p.closed || p.name > 0 || f == "ذلك" || f == "هذا" || f == "هذه" || f == "تلك" {
+			return 0
+		}
+	}
+	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && m.End <= end && p.name == 0 && !r.definite(k) {
+		p.name, p.proper, p.personal, p.closed = m.End-m.First, true, true, false
+		return m.End - k
+	}
+	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
+		p.made = true
+		return 1
+	}
+	return r.word(k, end, p, v)
+}
+
+// word reads a plain word behind the phrase so far.
+func (r *reader) word(k, end int, p *phrase, v *verb) int {
+	form := r.d.Form(k)
+	row, hit := r.head(k)
+	if q := r.opens(k + 1); form == "ل" && q != nil && q.End < end && p.name == 0 && p.best != nil && (p.best.Sort == "text" || r.general(k-1)) {
+		p.closed, p.proper = true, true
+		return q.End + 1 - k
+	}
+	if r.predicate(k, row, p) || strings.HasPrefix(form, "و") && !r.joined(k, row, hit, p) {
+		return 0
+	}
+	switch {
+	case row != nil && hit.Prep == 'b' || strings.HasPrefix(form, "ب") && r.place(k):
+		return r.institution(k, row, hit, p)
+	case row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") || r.attached(k, row, p):
+		return r.genitive(k, row, hit, p)
+	case strings.HasPrefix(form, "ب") && row == nil && (r.about(k) || r.marbuta(k) && p.name > 0):
+		if strings.HasPrefix(form, "بال") && p.name == 0 && p.heads > 0 && titled(p) && (v == nil || !v.takes('b')) {
+			p.closed = true
+			return 1
+		}
+		return 0
+	case r.definite(k):
+		return r.definiteWord(k, row, hit, p, v)
+	}
+	return r.bareWord(k, row, hit, p, v)
+}
+
+// predicate reports whether token k is a verb, or a letter that is no title's:
+// the phrase is over.
+func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
+	form := r.d.Form(k)
+	if len(form) <= 2 && form != "د" && form != "م" && form != "ا" {
+		return true
+	}
+	if strings.HasPrefix(form, "ي") && row == nil && r.letters(k) >= 5 && r.mention(k) == nil && r.definite(k+1) { // رئيس الحكومة يستقبل السفير
+		return true
+	}
+	w, ok := r.verb(k)
+	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || p.closed && row == nil)
+}
+
+// definiteWord reads a word with the article: an adjective or genitive, the
+// title in apposition to a name; not the object of the verb.
+func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
+	title := named(row, hit)
+	switch {
+	case p.seen && row == nil && !hit.Conj, v != nil && r.objectOf(k, row, hit, p, v):
+		return 0
+	case p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj:
+		return 0
+	case p.name > 0 && title:
+		return r.apposition(k, row, hit, p)
+	case title && hit.Conj && p.best != nil && p.best.Kind == "person" && row.Kind == "official":
+		p.best, p.bestAt = row, k
+	}
+	p.closed = true
+	return 1
+}
+
+// bareWord reads a word without the article: a genitive, an adjective, part of
+// a name, or another title.
+func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
+	title := named(row, hit)
+	switch {
+	case title && p.name > 0 && v != nil && (v.row.Stance == "accuse" || v.row.Stance == "ask"):
+		return 0
+	case title && (p.name > 0 || p.closed && titled(p)): // عضو اللجنة النائب ...
+		return r.apposition(k, row, hit, p)
+	case r.event(k) && (p.closed || p.name > 0 || p.heads > 0 && k > p.head+1 && p.best.Sort != "title"),
+		row != nil && p.name > 0 && row.Sort != "title", p.closed && !titled(p):
+		return 0
+	case p.closed || p.name > 0:
+		if p.name >= 6 {
+			return 0
+		}
+		p.name++
+		p.proper, p.personal, p.closed = true, true, false
+		return 1
+	case k-p.last > 6:
+		return 0
+	}
+	p.proper = p.proper || r.mention(k) != nil
+	return 1
+}
+
+// named reports whether a hit is a title or an office that a name may follow.
+func named(row *lexicon.SourceHead, hit doc.Hit) bool {
+	return row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
+}
