@@ -98,7 +98,7 @@ type DateName struct{ Code string }
 // A NotTime is a name that holds a word of time.
 type NotTime struct{ Code string }
 
-// A FutureCue turns a bare day to the future.
+// A FutureCue turns a bare day to the future; an event does so only close to it.
 type FutureCue struct{ Code string }
 
 // An Opening opens a range on one side.

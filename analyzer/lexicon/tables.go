@@ -1305,6 +1305,7 @@ var Fractions = Table[FractionWord]{24, []FractionWord{
 // FutureCues is the table of future_cues.tsv.
 var FutureCues = Table[FutureCue]{25, []FutureCue{
 	{Code: "future"},
+	{Code: "event"},
 }}
 
 // GenericUnits is the table of generic_units.tsv.
@@ -2629,6 +2630,7 @@ var SamePeriods = Table[SamePeriod]{59, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
+	{Code: "today"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.

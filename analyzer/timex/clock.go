@@ -95,6 +95,9 @@ func (c *clock) spoken(r *reader, j, end int) int {
 	if part := num.Value - float64(c.hour); part > 0 {
 		c.minute, c.sure = int(part*60+0.5), true
 	}
+	if num.Kind == numeral.Ordinal && c.hour == 1 {
+		return 0 // the first, not one o'clock
+	}
 	n := num.End - j
 	f := c.fraction(r, j+n, end)
 	if f > 0 {
@@ -106,7 +109,7 @@ func (c *clock) spoken(r *reader, j, end int) int {
 // feminine reports whether the number word at token i is one of hours: الخامسة,
 // not the king's الخامس.
 func (r *reader) feminine(i int) bool {
-	return strings.HasSuffix(r.d.Form(i), "ه") || strings.HasSuffix(r.d.Form(i), "الاولي")
+	return strings.HasSuffix(r.d.Form(i), "ه")
 }
 
 // fraction reads what is added to or taken off the hour: والنصف، وربع، و20 دقيقة، إلا خمس دقائق

@@ -73,6 +73,9 @@ func (l *length) iso() string {
 // duration reads a length of time with what bounds it: 48 ساعة، أقل من ساعة، سنتين
 // ونصف، السنوات الأربع الماضية، ما بين خمسة وسبعة أيام
 func (r *reader) duration(i, end int) (reading, int) {
+	if v, n := r.raceTime(i, end); n > 0 {
+		return v, n
+	}
 	l, n := r.lastYears(i, end)
 	if n > 0 {
 		relation := numeral.Exact
@@ -104,6 +107,17 @@ func (r *reader) duration(i, end int) (reading, int) {
 	}
 	v := r.lengthReading(b.First, b.End, l.iso(), b.Relation, start)
 	return v, b.End - i
+}
+
+// raceTime reads minutes, seconds and their hundredths: 1:40.91
+func (r *reader) raceTime(i, end int) (reading, int) {
+	m, s, part := r.digits(i), r.digits(i+2), r.d.Form(i+4)
+	if i+5 > end || m < 0 || m > 59 || s < 0 || s > 59 || len(r.d.Form(i+2)) != 2 || !r.is(i+1, ":") || !r.is(i+3, ".", ",") ||
+		!r.d.Is(i+4, doc.Digits) || len(part) > 3 || !r.d.Glued(i+1) || !r.d.Glued(i+2) || !r.d.Glued(i+3) || !r.d.Glued(i+4) || r.glueBefore(i) {
+		return reading{}, 0
+	}
+	value := "PT" + strconv.Itoa(m) + "M" + strconv.Itoa(s) + "." + part + "S"
+	return r.lengthReading(i, i+5, value, numeral.Exact, r.d.Tokens[i].Start), 5
 }
 
 // joined reports whether the bare unit at token i has smaller ones with numbers

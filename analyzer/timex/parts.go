@@ -28,6 +28,11 @@ func (r *reader) yearPart(i, end int) (period, int) {
 		p.relative, p.unknown, p.start = y.relative, y.unknown, r.start(i, h)
 		return p, j + k - i
 	case row.Code == "half" && r.is(j, "من"):
+		if c, k := r.century(j+1, end); k > 0 && !c.islamic {
+			c.first, c.last = Civil(c.year()+50*(nth-1), 1, 1), Civil(c.year()+50*nth-1, 12, 31)
+			c.start = r.start(i, h)
+			return c, j + 1 + k - i
+		}
 		return r.halfMonth(i, j+1, nth, r.start(i, h), end)
 	case row.Code != "quarter" || !r.isQuarter(i) || r.is(j, "من", "ل", "النهائي"):
 		return period{}, 0
@@ -262,8 +267,22 @@ func (r *reader) dayPart(i, end int) (period, int) {
 	if n == 0 || p.unit != day {
 		return period{}, 0
 	}
+	if row.Half == "night" {
+		n += r.nightTo(j+n, end)
+	}
 	p.start = r.start(i, h)
 	return p, j + n - i
+}
+
+// nightTo reads the second day of a night behind its first: ليلة الخميس الجمعة، ليل الثلاثاء إلى الأربعاء
+func (r *reader) nightTo(j, end int) int {
+	before, _, ok := lexicon.Weekdays.At(r.d, j-1)
+	k := r.skip(j, "/", "-", "الي", "\u2013")
+	after, h, ok2 := lexicon.Weekdays.At(r.d, k)
+	if !ok || !ok2 || k >= end || h.Conj || h.Prep != 0 || after.Number != (before.Number+1)%7 {
+		return 0
+	}
+	return k + 1 - j
 }
 
 // holiday reads a feast of a stated year: عيد الفطر 2013، عيد الأضحى الماضي

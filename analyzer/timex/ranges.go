@@ -83,7 +83,7 @@ func (r *reader) sinceThen(row *lexicon.Opening, i, j, end int) (reading, int) {
 func (r *reader) closedRange(i, end int) (reading, int) {
 	j, start, form := r.rangeOpening(i, end)
 	a, n := r.rangeStart(j, end)
-	if n == 0 {
+	if row, _, night := lexicon.DayParts.At(r.d, i); n == 0 || night && row.Half == "night" {
 		return reading{}, 0
 	}
 	if j == i {
@@ -194,6 +194,9 @@ func (r *reader) between(a, b period, i, j int) reading {
 		a.start = start
 	default:
 		a = r.settle(a, i)
+	}
+	if a.unit == day && b.unit == month {
+		b.unit = day
 	}
 	v := r.reading(b, i, j-i)
 	v.Start, v.Kind, v.First, v.End = a.start, Range, i, j

@@ -282,6 +282,9 @@ func (r *reader) samePeriod(i, end int) (period, int) {
 
 // samePeriodAnchor is the time found before that "the same period" repeats.
 func (r *reader) samePeriodAnchor(code string) (period, bool) {
+	if code == "today" {
+		return r.today(0), r.ref != nil
+	}
 	for k := len(r.found) - 1; k >= 0 && k >= len(r.found)-6; k-- {
 		v := &r.found[k]
 		if !v.anchors() || v.period.unit == year || v.period.unit == week {

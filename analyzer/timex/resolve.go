@@ -85,12 +85,16 @@ func (p period) inHijriYear(y int) period {
 	return moved
 }
 
+// eventReach is how many words an event in the present may stand before its day:
+// يجري التصويت يومي 19 و20 أبريل
+const eventReach = 5
+
 // future reports whether the words before token i in its sentence look ahead:
 // a verb in the future (سيعقد، سوف) or a word of appointment (من المقرر).
 func (r *reader) future(i int) bool {
 	first := r.sentenceOf(i).First
 	for k := i - 1; k >= first && k >= i-14; k-- {
-		if _, h, ok := lexicon.FutureCues.At(r.d, k); ok && h.Prep == 0 {
+		if row, h, ok := lexicon.FutureCues.At(r.d, k); ok && h.Prep == 0 && (row.Code != "event" || k >= i-eventReach) {
 			return true
 		}
 		if r.d.Is(k, doc.Word) && futureVerb(r.d.Form(k), r.d.Tokens[k].Of(r.d.Text)) {
