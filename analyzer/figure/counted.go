@@ -12,7 +12,7 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 	if !r.d.Is(i, doc.Word) || r.d.Tokens[i].Sentence != r.d.Tokens[n.End-1].Sentence || r.isTime(n) {
 		return reading{}, false
 	}
-	if _, h, ok := lexicon.NotCounted.At(r.d, i); ok && (h.Pre == 0 || h.Conj) {
+	if _, h, ok := lexicon.NotCounted.At(r.d, i); ok && (h.Pre == 0 || h.Conj && h.Prep == 0 && !h.Article) {
 		return reading{}, false
 	}
 	u := reading{kind: Count, n: n, end: i + 1, rule: "counted"}

@@ -33,7 +33,10 @@ func (r *reader) elided() {
 			continue
 		}
 		for b := k - 1; b >= max(0, k-furthest) && r.found[b].First >= r.d.Sentences[r.d.Tokens[f.First].Sentence].First; b-- {
-			if kind := r.found[b].Kind; kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 || repeats(r.found[b].Unit) {
+			if kind := r.found[b].Kind; kind == Age && b == k-1 && f.First-r.found[b].End <= 2 && r.d.Form(f.First-1) == "الي" {
+				r.inherit(f, &r.found[b])
+				break
+			} else if kind == Ordinal || kind == Fraction || kind == Age || kind == Percentage && b < k-1 || repeats(r.found[b].Unit) {
 				continue
 			}
 			if r.near(&r.found[b], f) {
@@ -110,7 +113,7 @@ func (r *reader) inherit(f, from *Figure) {
 
 // change reports whether "to" stands between two figures and nothing else but approximators.
 func (r *reader) change(a, b *Figure) bool {
-	if b.Unit == nil && b.Kind != Percentage || b.Relation == numeral.Range {
+	if b.Unit == nil && b.Kind != Percentage || b.Relation == numeral.Range || b.Kind == Ordinal || b.Kind == Fraction {
 		return false
 	}
 	switch b.First - a.End {

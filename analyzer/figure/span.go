@@ -71,6 +71,8 @@ func (r *reader) ranged(a, b numeral.Numeral, begin int, hasUnit bool, first rea
 	f.Span = doc.Span{Start: r.d.Tokens[begin].Start, End: r.d.Tokens[u.end-1].End}
 	if begin == a.First {
 		f.Start = a.Start
+	} else if form := r.d.Form(begin); form == "بما" || form == "لما" {
+		f.Start += len(form) - len("ما")
 	}
 	if f.Kind == Measure || f.Kind == Cardinal {
 		if r.years(b.End) {

@@ -35,8 +35,8 @@ func (r *reader) quantity(k int) (Figure, int) {
 	if u.kind == Percentage {
 		f.Whole = r.whole(u.end)
 	}
-	if before := u.n.First; u.unit != nil && u.unit.Start < u.n.Start && f.Relation == numeral.Exact {
-		f.Start, f.First = min(f.Start, u.unit.Start), min(f.First, before)
+	if f.First == u.n.First && u.n.First < n.First { // a sign before the number
+		f.Start = r.d.Tokens[f.First].Start
 	}
 	return f, 1
 }

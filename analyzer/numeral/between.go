@@ -28,8 +28,11 @@ func Between(d *doc.Document, first, end, next int) (begin int, ok bool) {
 	case joint == 0 && d.Form(first-1) == "من" && prep(d, next) && !changes(d, first):
 		return first - 1, true
 	}
-	if ok && d.Form(begin-1) == "ما" {
-		begin--
+	if ok {
+		switch d.Form(begin - 1) {
+		case "ما", "بما", "لما":
+			begin--
+		}
 	}
 	return begin, ok
 }
