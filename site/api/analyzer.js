@@ -40,6 +40,7 @@ export function makeAnalyzer(platform, options = {}) {
     analyze: async (text, o) => JSON.parse(await ask('analyze', () => analyzeFrame(text, o), o?.signal)),
     compare: async (list, o) => JSON.parse(await ask('compare', () => compareFrame(list, o), o?.signal)),
     json: (text, o) => ask('analyze', () => analyzeFrame(text, o), o?.signal),
+    export: (text, format, o) => ask('analyze', () => analyzeFrame(text, { ...o, format }), o?.signal),
     close: () => engine.close(),
   };
 }

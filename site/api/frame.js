@@ -11,7 +11,7 @@ const far = 16 << 20;
  * the same length in UTF-16: no offset moves.
  *
  * @param {unknown} text
- * @param {import('./types.js').AnalyzeOptions & { label?: string }} options
+ * @param {import('./types.js').ExportOptions & { label?: string, format?: string }} options
  */
 function part(text, options) {
   if (typeof text !== 'string') throw invalid('text must be a string');
@@ -21,6 +21,8 @@ function part(text, options) {
     ['label', options.label],
     ['reference_date', options.referenceDate],
     ['region', options.region],
+    ['format', options.format],
+    ['lang', options.lang],
     ['offsets', options.offsets],
     ['layers', options.layers?.join(',')],
     ['weights', options.weights && Object.entries(options.weights).map(([code, w]) => `${code}:${w}`).join(',')],
@@ -36,7 +38,7 @@ function part(text, options) {
   return bytes;
 }
 
-/** @param {unknown} text @param {import('./types.js').AnalyzeOptions} [options] */
+/** @param {unknown} text @param {import('./types.js').ExportOptions & { format?: string }} [options] */
 export function analyzeFrame(text, options = {}) {
   return part(text, options ?? {});
 }

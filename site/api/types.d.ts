@@ -174,6 +174,13 @@ export interface CompareOptions {
   signal?: AbortSignal;
 }
 
+export type Format = 'json' | 'csv' | 'markdown' | 'html' | 'annotations' | 'claims';
+
+export interface ExportOptions extends AnalyzeOptions {
+  /** The language of what people read in an export; English if left out. */
+  lang?: 'ar' | 'en';
+}
+
 export interface AnalyzerOptions {
   /** Analyse beside the page's own thread, in a worker where the platform allows one. True if left out. */
   worker?: boolean;
@@ -205,6 +212,8 @@ export interface Analyzer {
   compare(articles: Article[], options?: CompareOptions): Promise<Comparison>;
   /** The report's own JSON, byte for byte as the analyser wrote it. */
   json(text: string, options?: AnalyzeOptions): Promise<string>;
+  /** The report as a table, notes, a page, web annotations or schema.org claims, in UTF-8 text. */
+  export(text: string, format: Format, options?: ExportOptions): Promise<string>;
   /** Ends the worker; calls that are under way reject. */
   close(): void;
 }

@@ -10,6 +10,7 @@
  * @property {Layer} layer
  * @property {number} start
  * @property {number} end
+ * @property {string} paint how it is marked: its layer, or that of the claims to check first
  * @property {Span[]} spans what of it is marked in the text, in the text's order
  */
 
@@ -46,7 +47,8 @@ export class Items {
     const spans = /** @type {Span[]} */ (marks.filter(Boolean)).sort((a, b) => a.start - b.start);
     const start = value.start ?? spans[0]?.start ?? 0;
     const end = value.end ?? spans.at(-1)?.end ?? start;
-    const item = { id: value.id, layer, start, end, spans };
+    const top = layer === 'claim' && value.rank <= Math.max(3, this.report.claims.length / 4);
+    const item = { id: value.id, layer, paint: top ? 'claim-top' : layer, start, end, spans };
     this.#byId.set(value.id, item);
     this.data[value.id] = value;
     return item;

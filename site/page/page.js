@@ -1,6 +1,8 @@
 import '../element/reader/define.js';
 import { fill, h } from '../element/dom.js';
 import { say } from '../words/strings.js';
+import { showHelp } from './help.js';
+import { keep, kept } from './keep.js';
 
 /**
  * The page around the reader: language, digits, appearance, privacy, offline.
@@ -12,12 +14,15 @@ const reader = /** @type {MihakkReader} */ (document.querySelector('mihakk-reade
 const tools = /** @type {HTMLElement} */ (document.getElementById('tools'));
 const foot = /** @type {HTMLElement} */ (document.getElementById('foot'));
 
-/** What the reader of the page prefers; kept nowhere but in the address. */
+const work = kept();
+const asked = new URLSearchParams(location.search).get('lang') ?? work?.lang;
+
+/** What the person prefers; kept only if they ask for it. */
 const chosen = {
-  /** @type {'ar' | 'en'} */
-  lang: new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ar',
-  digits: 'latn',
-  theme: 'auto',
+  lang: /** @type {'ar' | 'en'} */ (asked === 'en' ? 'en' : 'ar'),
+  digits: work?.digits ?? 'latn',
+  theme: work?.theme ?? 'auto',
+  keep: work !== null,
 };
 
 /** Says everything in the chosen language. */
@@ -37,10 +42,11 @@ function show() {
   tools.replaceChildren(
     choice('digits', 'app.digits', [['latn', '123'], ['arab', '١٢٣']]),
     choice('theme', 'app.theme', ['auto', 'light', 'dark'].map((t) => [t, say(lang, `theme.${t}`)])),
+    h('button', { id: 'help', 'aria-label': say(lang, 'app.help'), title: say(lang, 'app.help'), onclick: () => showHelp(chosen.lang) }, '?'),
     h('button', { id: 'language', lang: lang === 'ar' ? 'en' : 'ar', onclick: () => choose('lang', lang === 'ar' ? 'en' : 'ar') }, say(lang, 'app.language')),
   );
   foot.replaceChildren();
-  fill(foot, privacy(lang));
+  fill(foot, privacy(lang), keeping(lang));
   if (held) document.getElementById(held)?.focus();
 }
 
@@ -48,6 +54,36 @@ function show() {
 function choose(name, value) {
   Object.assign(chosen, { [name]: value });
   show();
+  save();
+}
+
+/** Keeps the work, if the person has asked for it. */
+function save() {
+  const { lang, digits, theme } = chosen;
+  if (chosen.keep) keep({ text: reader.text, lang, digits, theme });
+}
+
+/** Whether work is kept, and how to be rid of it. @param {'ar' | 'en'} lang */
+function keeping(lang) {
+  const box = h('input', { type: 'checkbox', id: 'keep' });
+  box.checked = chosen.keep;
+  box.addEventListener('change', () => {
+    chosen.keep = box.checked;
+    if (box.checked) save();
+    else keep(null);
+  });
+  const clear = () => {
+    chosen.keep = false;
+    keep(null);
+    reader.clear();
+    show();
+  };
+  return h(
+    'div',
+    { class: 'keeping' },
+    h('label', null, box, ' ', say(lang, 'input.keep')),
+    h('button', { id: 'clear', onclick: clear }, say(lang, 'input.clear')),
+  );
 }
 
 /** A choice of a few words. @param {'digits' | 'theme'} name @param {string} key @param {string[][]} values */
@@ -78,4 +114,12 @@ function privacy(lang) {
 }
 
 show();
+if (work?.text) reader.text = work.text;
+reader.addEventListener('mihakk-report', save);
+document.addEventListener('keydown', (event) => {
+  const writing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;
+  if (event.key !== '?' || writing || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  showHelp(chosen.lang);
+});
 if ('serviceWorker' in navigator && location.protocol !== 'file:') navigator.serviceWorker.register('./sw.js').catch(() => undefined);

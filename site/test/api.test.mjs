@@ -66,6 +66,16 @@ for (const worker of [false, true]) {
       }
     });
 
+    test('exports', async () => {
+      const [{ text }] = articles;
+      assert.match(await analyzer.export(text, 'csv', { lang: 'ar' }), /^[^\n]+,[^\n]+\r?\n/);
+      assert.match(await analyzer.export(text, 'html', { lang: 'ar' }), /^<!doctype html>/i);
+      assert.ok(JSON.parse(await analyzer.export(text, 'annotations'))['@context']);
+      assert.ok(JSON.parse(await analyzer.export(text, 'claims'))['@context']);
+      assert.ok((await analyzer.export(text, 'markdown')).length > 100);
+      assert.equal((await analyzer.export(text, 'pdf').catch((e) => e)).status, 400);
+    });
+
     test('compares', async () => {
       const { reports, table, findings } = await analyzer.compare(articles.slice(0, 2));
       assert.equal(reports.length, 2);

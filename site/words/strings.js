@@ -72,7 +72,6 @@ const sentences = {
   'layer.attribution': ['Sources', 'مصادر'],
   'layer.finding': ['Notes', 'ملاحظات'],
   'layer.mention': ['Names', 'أسماء'],
-  'layer.export': ['Export', 'تصدير'],
   'one.claim': ['Claim', 'ادعاء'],
   'one.figure': ['Figure', 'رقم'],
   'one.time': ['Time', 'زمن'],
@@ -149,7 +148,6 @@ const sentences = {
   'export.html': ['Annotated page (HTML)', 'صفحة معلَّمة (HTML)'],
   'export.annotations': ['Web annotations (JSON-LD)', 'حواشي الوب (JSON-LD)'],
   'export.claims': ['Claims for schema.org (JSON-LD)', 'ادعاءات schema.org (JSON-LD)'],
-  'export.review': ['Claim review, a draft (JSON-LD)', 'مسوّدة مراجعة ادعاء (JSON-LD)'],
 
   'compare.title': ['Compare articles', 'قارن الأخبار'],
   'compare.add': ['Add an article', 'أضف خبرًا'],
@@ -161,6 +159,7 @@ const sentences = {
   'compare.findings': ['Where they disagree', 'مواضع الخلاف'],
   'compare.agree': ['No disagreement was found', 'لم يوجد خلاف'],
   'compare.what': ['What is counted', 'المعدود'],
+  'compare.done': ['{n} disagreements, {rows} things counted alike', 'مواضع الخلاف {n}، والمعدود معًا {rows}'],
   'compare.need': ['Paste at least two articles', 'ألصق خبرين على الأقل'],
 
   'tree.article': ['The article', 'الخبر'],

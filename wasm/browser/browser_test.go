@@ -99,6 +99,7 @@ func TestShippedModuleRefuses(t *testing.T) {
 		{"analyze", one("خبر", "layers=figures,all"), `layers must be`},
 		{"analyze", one("خبر", "weights=quantity:much"), `a weight must be`},
 		{"analyze", one(strings.Repeat("خ", maxText)), `"status":413`},
+		{"analyze", one("خبر", "format=pdf"), `format must be`},
 		{"compare", one("خبر"), `/problems/few-articles`},
 		{"compare", strings.Repeat(one("خبر"), maxArticles+1), `"status":413`},
 	} {

@@ -9,7 +9,7 @@ import (
 // A part is one article of a request, its options as the caller spelt them;
 // options left out are "".
 type part struct {
-	text, label, offsets, layers, referenceDate, region, weights string
+	text, label, offsets, layers, referenceDate, region, weights, format, lang string
 }
 
 // parse reads a request. It holds one part an article: lines of name=value, an
@@ -39,6 +39,10 @@ func parse(b []byte) []part {
 				p.region = value
 			case "weights":
 				p.weights = value
+			case "format":
+				p.format = value
+			case "lang":
+				p.lang = value
 			}
 		}
 		p.text, rest = body[:length], body[length:]

@@ -58,7 +58,11 @@ func analyze() uint32 {
 	if bad != nil {
 		return refuse(bad)
 	}
-	answer = export.Write(analyzer.Analyze(in.Text, in.Options), shape)
+	write, bad := p.writer()
+	if bad != nil {
+		return refuse(bad)
+	}
+	answer = write(analyzer.Analyze(in.Text, in.Options), shape)
 	return 1
 }
 

@@ -49,6 +49,7 @@ func (p *part) shape() (s export.Shape, bad *problem) {
 	if s.Unit, ok = export.ParseUnit(p.offsets); !ok {
 		return s, badOption("offsets must be one of: utf16, codepoint, utf8")
 	}
+	s.Arabic = p.lang == "ar"
 	if p.layers == "" {
 		return s, nil
 	}
@@ -56,6 +57,28 @@ func (p *part) shape() (s export.Shape, bad *problem) {
 		return s, badOption("layers must be of: " + strings.Join(export.LayerNames(), ", "))
 	}
 	return s, nil
+}
+
+// A writer writes a report in one of the formats.
+type writer func(*analyzer.Report, export.Shape) []byte
+
+// writer gives the one of the format's name; "" is JSON.
+func (p *part) writer() (writer, *problem) {
+	switch p.format {
+	case "", "json":
+		return export.Write, nil
+	case "csv":
+		return export.CSV, nil
+	case "markdown":
+		return export.Markdown, nil
+	case "html":
+		return export.HTML, nil
+	case "annotations":
+		return export.Annotations, nil
+	case "claims":
+		return export.SchemaOrg, nil
+	}
+	return nil, badOption("format must be one of: json, csv, markdown, html, annotations, claims")
 }
 
 // checkText refuses a text that is too long or says nothing.

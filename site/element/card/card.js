@@ -61,17 +61,18 @@ export class Card {
     this.el.hidden = true;
   }
 
-  /** Stands the card under a stretch of the text, or over it where there is no room below. @param {DOMRect | null} anchor @param {DOMRect} frame what it must stay in, both on the screen */
+  /** Stands the card under a stretch of the text, or over it where there is more room. @param {DOMRect | null} anchor @param {DOMRect} frame what it must stay in, both on the screen */
   place(anchor, frame) {
     if (!anchor) return;
     const { width, height } = this.el.getBoundingClientRect();
     const middle = anchor.left + anchor.width / 2 - width / 2;
     const left = Math.max(frame.left + 8, Math.min(middle, frame.right - width - 8));
     const below = anchor.bottom + 10;
-    const fits = below + height <= window.innerHeight || anchor.top - height - 10 < 0;
+    const above = anchor.top - height - 10;
+    const fits = below + height <= window.innerHeight || above < 0;
     this.el.style.insetInlineStart = 'auto';
     this.el.style.left = `${left - frame.left}px`;
-    this.el.style.top = `${(fits ? below : anchor.top - height - 10) - frame.top}px`;
+    this.el.style.top = `${(fits ? Math.min(below, Math.max(anchor.top + 40, window.innerHeight - height - 16)) : above) - frame.top}px`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../../words/strings.js';
 import { readFile, readPaste } from '../../text/import.js';
 import { h } from '../dom.js';
+import { regionChoice } from './region.js';
 
 /**
  * @typedef {object} InputDeeds
@@ -9,6 +10,7 @@ import { h } from '../dom.js';
  * @property {() => void} example
  * @property {() => void} read
  * @property {(name: string) => void} unreadable
+ * @property {(name: 'region' | 'date', value: string) => void} set
  */
 
 /** Where an article comes in: typed, pasted, dropped or opened. */
@@ -18,6 +20,7 @@ export class Input {
   #label = h('label');
   #buttons = h('div', { class: 'row' });
   #hint = h('span', { class: 'hint' });
+  #settings = h('div', { class: 'row settings' });
   #deeds;
 
   /** @param {InputDeeds} deeds */
@@ -25,7 +28,7 @@ export class Input {
     this.#deeds = deeds;
     this.field.id = 'article';
     this.#label.htmlFor = 'article';
-    this.el = h('div', { class: 'input' }, this.#label, this.field, this.#buttons, this.#file);
+    this.el = h('div', { class: 'input' }, this.#label, this.field, this.#buttons, this.#settings, this.#file);
     this.field.addEventListener('input', () => deeds.typed(this.field.value));
     this.field.addEventListener('paste', (event) => this.#paste(event));
     this.#file.addEventListener('change', () => this.open(this.#file.files?.[0]));
@@ -36,8 +39,8 @@ export class Input {
     });
   }
 
-  /** @param {import('../../words/strings.js').Language} lang */
-  show(lang) {
+  /** @param {import('../../words/strings.js').Language} lang @param {{ region: string, date: string }} set */
+  show(lang, set) {
     this.#label.textContent = say(lang, 'input.label');
     this.field.placeholder = say(lang, 'input.placeholder');
     this.#hint.textContent = say(lang, 'input.drop');
@@ -48,6 +51,17 @@ export class Input {
       h('button', { onclick: () => this.#file.click() }, say(lang, 'input.open')),
       this.#hint,
     );
+    if (this.#settings.contains(/** @type {ShadowRoot} */ (this.el.getRootNode()).activeElement)) return;
+    this.#settings.replaceChildren(
+      h('label', null, say(lang, 'input.date'), this.#setting(h('input', { type: 'date', value: set.date }), 'date')),
+      h('label', null, say(lang, 'input.region'), this.#setting(regionChoice(lang, set.region), 'region')),
+    );
+  }
+
+  /** @template {HTMLInputElement | HTMLSelectElement} T @param {T} field @param {'region' | 'date'} name */
+  #setting(field, name) {
+    field.addEventListener('change', () => this.#deeds.set(name, field.value));
+    return field;
   }
 
   /** @param {ClipboardEvent} event */

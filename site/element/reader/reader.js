@@ -4,7 +4,9 @@ import { Items, layers } from '../../model/items.js';
 import { isArabic } from '../../model/language.js';
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
-import { h, sheet } from '../dom.js';
+import { fill, h, sheet } from '../dom.js';
+import { download, exportChoice } from '../export/export.js';
+import { CompareView } from '../compare/compare.js';
 import { Input } from '../input/input.js';
 import { Desk } from './desk.js';
 import { readerSheets } from './sheets.js';
@@ -52,6 +54,7 @@ export class MihakkReader extends HTMLElement {
     given: (text) => this.#step({ text, mode: 'read' }),
     example: () => this.#step({ text: example.trim(), mode: 'read' }),
     read: () => this.#step({ mode: 'read' }),
+    set: (name, value) => this.#step({ [name]: value }),
     unreadable: (name) => this.#tell(say(this.#lang, 'state.file', { name }), true),
   });
   #desk = new Desk({
@@ -60,7 +63,12 @@ export class MihakkReader extends HTMLElement {
     selected: (item) => this.#send('mihakk-select', item && { id: item.id, kind: item.layer, start: item.start, end: item.end }),
     tell: (words) => this.#tell(words),
   });
-  #page = h('div', { class: 'root' }, this.#status, this.#input.el, this.#desk.el);
+  #compare = new CompareView({
+    compare: (articles) => this.#ask().compare(articles),
+    back: () => this.#step({ mode: this.#state.text ? 'read' : 'edit' }),
+    tell: (words, bad) => this.#tell(words, bad),
+  });
+  #page = h('div', { class: 'root' }, this.#status, this.#input.el, this.#desk.el, this.#compare.el);
   #width = new ResizeObserver(([{ contentRect }]) => {
     this.#page.classList.toggle('narrow', contentRect.width < narrow);
     this.#desk.settle();
@@ -75,7 +83,6 @@ export class MihakkReader extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#analyzer = createAnalyzer();
     this.#width.observe(this);
     this.#render();
     if (this.#state.text) this.#read();
@@ -151,11 +158,13 @@ export class MihakkReader extends HTMLElement {
 
   /** @param {State} next */
   #apply(next) {
-    const reading = next.text !== this.#state.text;
+    const { text, region, date } = this.#state;
+    const reading = next.text !== text || next.region !== region || next.date !== date;
     const turned = next.mode !== this.#state.mode;
     this.#state = next;
     if (this.#input.field.value !== next.text) this.#input.field.value = next.text;
     if (reading) this.#read();
+    if (turned && next.mode === 'compare') this.#compare.begin(next.text, this.#tongue);
     this.#render();
     if (!turned || !this.isConnected) return;
     this.#owed = true;
@@ -165,7 +174,8 @@ export class MihakkReader extends HTMLElement {
   /** Puts the focus where a turned mode wants it, once that is on the screen. */
   #focus() {
     if (!this.#owed) return;
-    if (!this.#input.el.hidden) this.#input.field.focus();
+    if (this.#state.mode === 'compare') this.#compare.focus();
+    else if (!this.#input.el.hidden) this.#input.field.focus();
     else this.#desk.focus();
     this.#owed = this.#state.mode === 'read' && this.#items === null;
   }
@@ -181,16 +191,14 @@ export class MihakkReader extends HTMLElement {
   async #read() {
     clearTimeout(this.#timer);
     this.#asked.abort();
-    if (!this.#analyzer) return;
+    if (!this.isConnected) return;
     const { signal } = (this.#asked = new AbortController());
     const { text } = this.#state;
     if (!text.trim()) return this.#found(null, say(this.#lang, 'state.empty'));
     if (!isArabic(text)) return this.#found(null, say(this.#lang, 'state.not_arabic'), true);
     const slow = setTimeout(() => this.#tell(say(this.#lang, 'state.working')), 300);
-    const region = this.getAttribute('region') ?? undefined;
-    const referenceDate = this.getAttribute('reference-date') ?? undefined;
     try {
-      const report = await this.#analyzer.analyze(text, { signal, region, referenceDate });
+      const report = await this.#ask().analyze(text, { signal, ...this.#options() });
       const items = new Items(report, text);
       this.#found(items, this.#sum(items));
       this.#send('mihakk-report', { text, report });
@@ -201,6 +209,24 @@ export class MihakkReader extends HTMLElement {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** The analyser, which the element has while it is on a page. */
+  #ask() {
+    return (this.#analyzer ??= createAnalyzer());
+  }
+
+  /** What the analyser is told beside the text: chosen by the person, else by the page's author. */
+  #options() {
+    return {
+      region: this.#state.region || this.getAttribute('region') || undefined,
+      referenceDate: this.#state.date || this.getAttribute('reference-date') || undefined,
+    };
+  }
+
+  /** Saves what was found as a file. @param {import('../../api/types.js').Format} format */
+  async #save(format) {
+    download(await this.#ask().export(this.#state.text, format, { lang: this.#lang, ...this.#options() }), format);
   }
 
   /** @param {Items | null} items @param {string} said @param {boolean} [bad] */
@@ -240,12 +266,19 @@ export class MihakkReader extends HTMLElement {
     this.#page.dir = lang === 'ar' ? 'rtl' : 'ltr';
     const reading = mode === 'read' && this.#items !== null;
     this.#page.classList.toggle('reading', reading);
-    this.#input.el.hidden = reading;
+    const comparing = mode === 'compare';
+    this.#input.el.hidden = reading || comparing;
+    this.#compare.el.hidden = !comparing;
+    if (comparing) this.#compare.show(this.#tongue);
     this.#desk.el.hidden = !reading;
-    this.#input.show(lang);
-    this.#desk.actions.replaceChildren(
+    this.#input.show(lang, { region: this.#state.region, date: this.#state.date });
+    this.#desk.actions.replaceChildren();
+    fill(this.#desk.actions,
       h('button', { onclick: () => this.#step({ mode: 'edit' }) }, say(lang, 'input.edit')),
       h('button', { onclick: () => this.#step({ ...blank }) }, say(lang, 'input.new')),
+      h('button', { onclick: () => this.#step({ mode: 'compare' }) }, say(lang, 'input.compare')),
+      this.#history.any && h('button', { onclick: () => this.undo() }, say(lang, 'input.undo')),
+      exportChoice(lang, (format) => this.#save(format)),
     );
     if (!this.#items || !reading) return;
     const kept = (/** @type {Item} */ item) => !ignored.has(this.#key(item));

@@ -9,6 +9,7 @@ import listSheet from '../list/list.css';
 import cardSheet from '../card/card.css';
 import tableSheet from '../table/table.css';
 import treeSheet from '../sources/tree.css';
+import compareSheet from '../compare/compare.css';
 import timelineSheet from '../timeline/timeline.css';
 
 /** The styles of the reader, each component's its own. */
@@ -25,4 +26,5 @@ export const readerSheets = [
   tableSheet,
   treeSheet,
   timelineSheet,
+  compareSheet,
 ];

@@ -4,7 +4,7 @@
  *
  * @typedef {object} State
  * @property {string} text
- * @property {'edit' | 'read'} mode
+ * @property {'edit' | 'read' | 'compare'} mode
  * @property {ReadonlySet<string>} hidden layers that are not marked
  * @property {ReadonlySet<string>} ignored items, by their layer and words
  * @property {string} region ISO 3166-1 alpha-2, or empty

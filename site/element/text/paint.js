@@ -10,8 +10,8 @@ import { layers } from '../../model/items.js';
 /** @param {string} name */
 const registered = (name) => `mihakk-${name}`;
 
-/** The names that are painted, from the lowest to the highest. */
-export const paints = [...layers, 'selected', 'selected-part'];
+/** The names that are painted, from the lowest to the highest; the claims that are worth the most have a name of their own. */
+export const paints = ['claim', 'claim-top', ...layers.filter((layer) => layer !== 'claim'), 'selected', 'selected-part'];
 
 export const canPaint = typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
@@ -37,6 +37,14 @@ export class Paint {
     const all = highlight(name);
     for (const range of ranges) all.add(range);
     this.#mine.set(name, ranges);
+  }
+
+  /** Paints items, each in the way of its layer. @param {import('../../model/items.js').Item[]} items @param {import('../../text/pieces.js').Pieces} pieces */
+  items(items, pieces) {
+    for (const name of paints.filter((p) => !p.startsWith('selected'))) {
+      const spans = items.filter((item) => item.paint === name).flatMap((item) => item.spans);
+      this.set(name, spans.flatMap((s) => pieces.ranges(s)));
+    }
   }
 
   /** @param {string} name */
