@@ -16,7 +16,7 @@ func (r *reader) agoDate(i, end int) (reading, int) {
 		return reading{}, 0
 	}
 	l, first, n := r.boundedLength(i+1, end)
-	if n == 0 || form == "بعد" && !r.looksAhead(i, first+n, end) {
+	if n == 0 || form == "بعد" && (r.ref == nil || !r.looksAhead(i, first+n, end)) {
 		return reading{}, 0
 	}
 	relation := numeral.BoundOf(r.d, first, first+n).Relation

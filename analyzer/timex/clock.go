@@ -64,6 +64,10 @@ func (c *clock) digital(r *reader, j, end int) int {
 		}
 		return 3
 	}
+	if m := r.frenchMinutes(j+1, end); m >= 0 {
+		c.hour, c.minute, c.sure = h, m, true
+		return 2
+	}
 	if c.sure && r.counts(j+1, end) || r.decimals(j+1) {
 		return 0
 	}
@@ -73,6 +77,22 @@ func (c *clock) digital(r *reader, j, end int) int {
 		return num.End - j
 	}
 	return 1 + c.fraction(r, j+1, end)
+}
+
+// frenchMinutes are the minutes of a time written as in French, -1 for none: 18h30
+func (r *reader) frenchMinutes(j, end int) int {
+	rest, ok := strings.CutPrefix(r.d.Form(j), "h")
+	if !ok || j >= end || !r.d.Glued(j) || len(rest) != 0 && len(rest) != 2 {
+		return -1
+	}
+	m := 0
+	for _, c := range []byte(rest) {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		m = m*10 + int(c-'0')
+	}
+	return m
 }
 
 // counts reports whether the digits before token j count something else than hours.

@@ -138,6 +138,11 @@ func (r *reader) inYear(m monthName, d, j, end int) (period, int) {
 				step = 0
 			}
 		}
+		if n == 0 && r.is(j, "من") && r.is(j+1, "كل") && r.is(j+2, "عام", "سنه") && j+3 <= end {
+			p := m.period(nominalYear, d)
+			p.yearless, p.yearly = true, true
+			return p, 3
+		}
 		if n == 0 {
 			if e, k := r.era(j); k > 0 && e == "h" && m.hijri {
 				n = k

@@ -1,11 +1,14 @@
 package timex
 
-import "mihakk/analyzer/doc"
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
 
 // numeric reads a date in digits: 14-3-2023، 2024/11/24، ١/١/٢٠١٨، 13 / 11 / 1440 هـ، 11/2015، 22/04
 func (r *reader) numeric(i, end int) (period, int) {
 	a := r.digits(i)
-	if a < 0 || r.glueBefore(i) {
+	if _, h, name := lexicon.NumberNames.At(r.d, i-1); a < 0 || r.glueBefore(i) || name && h.Words == 1 && !r.dayBefore(i) {
 		return period{}, 0
 	}
 	sep := r.d.Form(i + 1)

@@ -20,6 +20,7 @@ type period struct {
 	unit        unit   // of both ends
 	unknown     bool   // a real expression whose day cannot be told
 	yearless    bool   // of no stated year; first and last are of the year 2000 (or 1420 AH)
+	yearly      bool   // of every year: 8 مارس من كل عام
 	bare        bool   // only a number, with no word of a date beside it
 	relative    bool   // reckoned from the reference date
 	islamic     bool   // written in the Hijri calendar

@@ -89,6 +89,9 @@ func (r *reader) closedRange(i, end int) (reading, int) {
 	if j == i {
 		start = a.start
 	}
+	if r.named(j, a) {
+		return reading{}, 0
+	}
 	j += n
 	k := r.joint(j, form)
 	if k < 0 {
@@ -151,6 +154,8 @@ func (r *reader) rangeStart(j, end int) (period, int) {
 func (r *reader) joint(j int, form string) int {
 	switch {
 	case r.is(j, "الي", "-", "\u2013", "\u2014", "حتي", "وحتي", "لغايه", "ولغايه", "والي"):
+		return j + 1
+	case r.d.Is(j, doc.Word) && r.d.Form(j) == "": // a tatweel for a dash
 		return j + 1
 	case form != "بين" || !strings.HasPrefix(r.d.Form(j), "و"):
 		return -1

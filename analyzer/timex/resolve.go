@@ -14,7 +14,7 @@ const aheadDays = 75
 // settle gives a yearless period its year, by the reference date and the words
 // around token i; without a reference it stays yearless.
 func (r *reader) settle(p period, i int) period {
-	if !p.yearless || r.ref == nil {
+	if !p.yearless || p.yearly || r.ref == nil {
 		return p
 	}
 	ref := r.ref.Day
@@ -87,7 +87,7 @@ func (p period) inHijriYear(y int) period {
 
 // eventReach is how many words an event in the present may stand before its day:
 // يجري التصويت يومي 19 و20 أبريل
-const eventReach = 5
+const eventReach = 8
 
 // future reports whether the words before token i in its sentence look ahead:
 // a verb in the future (سيعقد، سوف) or a word of appointment (من المقرر).

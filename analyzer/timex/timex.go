@@ -101,6 +101,11 @@ func (r *reader) date(i, end int) (reading, int) {
 		return reading{}, 0
 	}
 	if r.named(i, p) {
+		if k := r.skip(i+n, "-", "\u2013"); k > i+n { // ثورة 17 ديسمبر - 14 جانفي
+			if _, m := r.dayMonth(k, end); m > 0 {
+				n = k + m - i
+			}
+		}
 		return reading{name: true}, n
 	}
 	p = r.settle(p, i)

@@ -10,6 +10,9 @@ import (
 
 // yearAfter reads the year behind a month: 2018، ، 2018، من عام 2018، سنة 1435هـ
 func (r *reader) yearAfter(j, end int) (y int, era string, n int) {
+	if y = r.digits(j + 1); r.is(j, "(") && r.is(j+2, ")") && j+3 <= end && len(r.d.Form(j+1)) == 4 && y > 1300 && y < 2200 {
+		return y, "", 3
+	}
 	k := r.skip(j, "/", "-", "،", ",", "من", "\u2013", "في")
 	if row, h, ok := lexicon.YearWords.At(r.d, k); ok && !row.Plural && h.Prep != 'k' {
 		k++
