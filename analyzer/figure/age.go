@@ -59,7 +59,7 @@ func (r *reader) aged(f *Figure, i int) {
 // aging reports whether a number of years is an age: by a cue, or in brackets
 // or between commas behind a name.
 func (r *reader) aging(n numeral.Numeral) bool {
-	if r.cueBefore(n) || r.cueAfter(n.End+1) {
+	if r.cueBefore(n) || r.cueAfter(n.End+1) || r.older(n) {
 		return true
 	}
 	row, _, _ := lexicon.TimeUnits.At(r.d, n.End)
@@ -132,4 +132,13 @@ func (r *reader) inHerTwenties(n numeral.Numeral) bool {
 	}
 	b := numeral.BoundOf(r.d, n.First, n.End)
 	return b.First == n.First-1
+}
+
+// older reports whether somebody is older or younger than a number of years: أكبر من ثلاثين سنة
+func (r *reader) older(n numeral.Numeral) bool {
+	switch r.d.Form(n.First - 2) {
+	case "اكبر", "اصغر":
+		return r.d.Form(n.First-1) == "من"
+	}
+	return false
 }

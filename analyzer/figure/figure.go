@@ -107,13 +107,14 @@ func (r *reader) read(k int) (Figure, int) {
 	return Figure{}, 0
 }
 
-// timed reports whether a time expression has taken a number.
+// timed reports whether a time expression has taken a number, all of it: not the
+// Sunday of الأحد عشر.
 func (r *reader) timed(n numeral.Numeral) bool {
 	for r.time < len(r.times) && r.times[r.time].Span.End <= n.Start && r.times[r.time].End <= n.First {
 		r.time++
 	}
 	for t := r.time; t < len(r.times) && r.times[t].Start < n.Span.End; t++ {
-		if r.times[t].Overlaps(n.Span) {
+		if r.times[t].Contains(n.Span) {
 			return true
 		}
 	}
