@@ -74,6 +74,7 @@ func Within(a *Article) []Finding {
 	r.percentSums()
 	r.changed()
 	r.sums()
+	r.instalments()
 	r.headlines()
 	r.unsourced(subjects)
 	r.unnamed()

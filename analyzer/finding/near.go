@@ -6,7 +6,6 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
-	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/timex"
 )
@@ -68,7 +67,7 @@ func (r *reader) reports(first, end int) bool {
 	return false
 }
 
-// ambient is the period of the sentence before, for a figure whose own says none:
+// ambient is the day of the sentence before, for a figure whose own says none:
 // سجلت الوزارة 4 وفيات في 2 مارس. وبلغت الإصابات 1100
 func (r *reader) ambient(sentence int) string {
 	if sentence == 0 || r.d.Blocks[r.d.Sentences[sentence-1].Block].Kind != doc.Paragraph {
@@ -80,17 +79,10 @@ func (r *reader) ambient(sentence int) string {
 		return ""
 	}
 	x := &r.Times[at-1]
-	if r.sentence(x.First) != sentence-1 || len(x.Value) < len("2006-01-02") && !r.counts(sentence-1) || x.Kind != timex.Date && x.Kind != timex.Range {
+	if r.sentence(x.First) != sentence-1 || len(x.Value) < len("2006-01-02") || x.Kind != timex.Date && x.Kind != timex.Range {
 		return ""
 	}
 	return x.Value
-}
-
-// counts reports whether a sentence has a figure.
-func (r *reader) counts(sentence int) bool {
-	first, end := r.d.Sentences[sentence].First, r.d.Sentences[sentence].End
-	at, _ := slices.BinarySearchFunc(r.Figures, first, func(f figure.Figure, first int) int { return f.First - first })
-	return at < len(r.Figures) && r.Figures[at].First < end
 }
 
 // mentionsNear are the indexes of the names in the sentence of tokens first to

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mihakk/analyzer/attribution"
+	"mihakk/analyzer/claim"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
@@ -100,11 +101,10 @@ func (r *reader) sourcedElsewhere(f *figure.Figure) bool {
 
 // weight is the score of the claim that a figure stands in.
 func (r *reader) weight(figure int) float64 {
-	at := r.Figures[figure].Span
-	for i := range r.Claims {
-		if r.Claims[i].Contains(at) {
-			return r.Claims[i].Score
-		}
+	s := r.sentence(r.Figures[figure].First)
+	at, _ := slices.BinarySearchFunc(r.Claims, s, func(c claim.Claim, s int) int { return c.Sentence - s })
+	if at < len(r.Claims) && r.Claims[at].Sentence == s {
+		return r.Claims[at].Score
 	}
 	return 0
 }

@@ -24,6 +24,7 @@ func (r *reader) unnamed() {
 		r.reportUnnamed(content, a.Source.Span)
 	}
 	r.requested()
+	r.confessed()
 }
 
 func (r *reader) reportUnnamed(content, source doc.Span) {
@@ -53,6 +54,34 @@ func (r *reader) requested() {
 			r.reportUnnamed(s.Span, r.d.Between(i, i+int(h.Words)))
 		}
 	}
+}
+
+// confessed finds the accusing sentences in which somebody without a name
+// reveals or confesses, in a relative clause that no attribution reads:
+// اعترافات ضابط كشف فيها عن تجاوزات
+func (r *reader) confessed() {
+	for i := range r.d.Tokens {
+		row, h, ok := lexicon.Anonymities.At(r.d, i)
+		if !ok || row.Kind != "head" || h.Article || h.Suf > 0 || !r.live(i) || !r.reveals(i) {
+			continue
+		}
+		if s := &r.d.Sentences[r.sentence(i)]; !r.blamed(s.Block) && r.wrongdoing(doc.Span{Start: r.d.Tokens[i].Span.End, End: s.Span.End}) {
+			r.reportUnnamed(doc.Span{Start: r.d.Tokens[i+1].Start, End: s.Span.End}, r.d.Tokens[i].Span)
+		}
+	}
+}
+
+// reveals reports whether a verb of revealing follows within three words that are no name.
+func (r *reader) reveals(i int) bool {
+	for k := i + 1; k < min(len(r.d.Tokens), i+4) && !r.parts(k); k++ {
+		if _, _, ok := lexicon.GivenNames.At(r.d, k); ok {
+			return false
+		}
+		if row, h, ok := lexicon.ReportingVerbs.At(r.d, k); ok && h.Infl == doc.Past && !h.Conj {
+			return row.Stance == "reveal" || row.Stance == "accuse" || row.Stance == "allege"
+		}
+	}
+	return false
 }
 
 // blamed reports whether a block has had its finding of this kind.

@@ -1,0 +1,182 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+
+	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/attribution"
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
+)
+
+// names are the spellings of the article's names, each once, in its order:
+// those that package entity found, quoted words and acronyms.
+func (r *reader) names() []name {
+	var out []name
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		switch m.Kind {
+		case entity.Person, entity.Organisation, entity.Media, entity.Platform:
+			out = append(out, name{Span: m.Span, kind: m.Kind})
+		}
+	}
+	for i := range r.Attributions {
+		out = append(out, r.speaker(&r.Attributions[i])...)
+	}
+	for i := range r.d.Tokens {
+		switch {
+		case !r.live(i):
+		case r.mark(i):
+			out = append(out, r.quoted(i+1)...)
+		case r.acronym(i):
+			out = append(out, name{Span: r.d.Tokens[i].Span})
+		case r.headed(i):
+			out = append(out, name{Span: r.d.Tokens[i].Span, kind: entity.Organisation})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b name) int { return a.Compare(b.Span) })
+	seen := map[string]bool{}
+	n := 0
+	for _, x := range out {
+		x.form = spelled(x.Of(r.d.Text))
+		if x.form == "" || seen[x.form] {
+			continue
+		}
+		seen[x.form] = true
+		x.bones = keyOf(x.form)
+		x.beside = r.beside(x.Span.End)
+		out[n] = x
+		n++
+	}
+	return out[:n]
+}
+
+// speaker is the name that a person's title may end with, where no stage took it
+// for one: رئيس المجلس المحلي كفاح الجعفر
+func (r *reader) speaker(a *attribution.Attribution) []name {
+	if a.Source == nil || !a.Source.Named || r.fullyNamed(a.Source) || a.Source.Kind != attribution.Person && a.Source.Kind != attribution.Official {
+		return nil
+	}
+	first, end := r.d.Range(a.Source.Span)
+	for k := first; k < end; k++ {
+		if r.parts(k) {
+			end = k
+		}
+	}
+	if end-first < 2 || !r.surname(end-1) || !r.given(end-2) {
+		return nil
+	}
+	return []name{{Span: r.d.Between(end-2, end), kind: entity.Person}}
+}
+
+// fullyNamed reports whether package entity knows a source by more than one word.
+func (r *reader) fullyNamed(s *attribution.Source) bool {
+	return s.Mention >= 0 && r.Mentions[s.Mention].End-r.Mentions[s.Mention].First > 1
+}
+
+// given reports whether token i may be a given name: no title, no adjective.
+func (r *reader) given(i int) bool {
+	form := r.d.Form(i)
+	return r.d.Is(i, doc.Word) && r.words[i] != 0 && form == unarticled(form) && !r.common(i)
+}
+
+// surname reports whether token i may be a family name.
+func (r *reader) surname(i int) bool {
+	return r.d.Is(i, doc.Word) && r.words[i] != 0 && !r.common(i)
+}
+
+// common reports whether token i is a word that names of offices are made of.
+func (r *reader) common(i int) bool {
+	if _, _, ok := lexicon.SourceHeads.At(r.d, i); ok {
+		return true
+	}
+	if _, _, ok := lexicon.Titles.At(r.d, i); ok {
+		return true
+	}
+	if _, _, ok := lexicon.PlainWords.At(r.d, i); ok {
+		return true
+	}
+	_, _, ok := lexicon.NameHeads.At(r.d, i)
+	return ok
+}
+
+// beside is the stem of the first word behind a byte offset, marks passed over.
+func (r *reader) beside(offset int) stem {
+	for k := r.d.TokenAt(offset); k < len(r.d.Tokens); k++ {
+		if !r.mark(k) {
+			return r.words[k]
+		}
+	}
+	return 0
+}
+
+// quoted are the names that up to three words between quotation marks may be:
+// all of them together, and each one that is no word of the language. The marks
+// need not match: right-to-left editors turn them round.
+func (r *reader) quoted(first int) []name {
+	end := first
+	for end < min(first+3, len(r.d.Tokens)) && r.d.Is(end, doc.Word) {
+		end++
+	}
+	if end == first || !r.mark(end) || letters(r.d.Between(first, end).Of(r.d.Text)) < 4 {
+		return nil
+	}
+	out := []name{{Span: r.d.Between(first, end)}}
+	for i := first; i < end && end-first > 1; i++ {
+		if r.foreign(i) {
+			out = append(out, name{Span: r.d.Tokens[i].Span})
+		}
+	}
+	return out
+}
+
+// mark reports whether token i is a quotation mark of any kind or direction.
+func (r *reader) mark(i int) bool {
+	switch r.d.Form(i) {
+	case "\"", "“", "”", "«", "»", "„", "‹", "›":
+		return true
+	}
+	return false
+}
+
+// headed reports whether token i is a strange word behind a noun that names
+// follow: معهد بروكنجز
+func (r *reader) headed(i int) bool {
+	if i == 0 || !r.foreign(i) {
+		return false
+	}
+	row, h, ok := lexicon.NameHeads.At(r.d, i-1)
+	return ok && row.Open && h.Words == 1 && row.Kind != "place"
+}
+
+// foreign reports whether token i looks like a name out of another language: six
+// letters or more, no article, no word that any table knows.
+func (r *reader) foreign(i int) bool {
+	form := r.d.Form(i)
+	return r.d.Is(i, doc.Word) && letters(form) >= 6 && r.words[i] != 0 && len(r.d.HitsAt(i)) == 0 && form == unarticled(form)
+}
+
+// live reports whether token i is of the article itself.
+func (r *reader) live(i int) bool { return r.d.Live(&r.d.Sentences[r.sentence(i)]) }
+
+// acronym reports whether token i is of three to six Latin capitals.
+func (r *reader) acronym(i int) bool {
+	if !r.d.Is(i, doc.Latin) || r.d.Tokens[i].Len() < 3 || r.d.Tokens[i].Len() > 6 {
+		return false
+	}
+	for _, c := range []byte(r.d.Tokens[i].Of(r.d.Text)) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// spelled is a name's folded form, its words parted by one space, marks left out.
+func spelled(text string) string {
+	return strings.Join(strings.FieldsFunc(arabic.Fold(text), func(c rune) bool {
+		return c == ' ' || c == '\t' || c == '\u00a0' || c < '0' || c == '«' || c == '»' || c == '“' || c == '”' || c == '،'
+	}), " ")
+}

@@ -1,0 +1,85 @@
+package finding_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"mihakk/analyzer"
+	"mihakk/analyzer/finding"
+)
+
+// long is a text of n figures of one unit, a few to a sentence and a few
+// sentences to a block, or all in one sentence.
+func long(n int, one bool) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("أغلقت الشركة " + strconv.Itoa(1000+i*7%9000) + " حساب في «مدينة" + strconv.Itoa(i) + "» عام 2016")
+		switch {
+		case one:
+			b.WriteString(" و")
+		case i%8 == 7:
+			b.WriteString(".\n")
+		case i%2 == 1:
+			b.WriteString(". ")
+		default:
+			b.WriteString("، ")
+		}
+	}
+	return b.String()
+}
+
+// TestScale holds that twice the text costs about twice the time: no path is quadratic.
+func TestScale(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for _, one := range []bool{false, true} {
+		cost := func(n int) time.Duration {
+			r := analyzer.Analyze(long(n, one), analyzer.Options{})
+			start := time.Now()
+			finding.Within(&r.Article)
+			return time.Since(start)
+		}
+		cost(1000)
+		small, large := cost(2000), cost(8000)
+		t.Logf("one sentence %v: 2000 figures %v, 8000 figures %v", one, small, large)
+		assert.Less(t, large, 10*small+50*time.Millisecond)
+	}
+}
+
+// TestSame holds that the same articles give the same findings and rows.
+func TestSame(t *testing.T) {
+	for _, c := range readPlanted(t, "testdata/planted.txt") {
+		assert.Equal(t, c.findings(), c.findings())
+	}
+}
+
+// FuzzFindings holds that no text panics and that every stretch lies in its article.
+func FuzzFindings(f *testing.F) {
+	f.Add("ارتفع من 188 إلى 232 مليار بزيادة 44", "قُتل 12 شخصا، منهم 3 نساء و20 رجلا")
+	f.Add("«لاتريبون» الفرنسية\n«لاتريبين» الفرنسية\nEPGE EGPE", "66% منها و44%")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		c := analyzer.Compare([]analyzer.Input{{Text: a}, {Text: b}})
+		texts := []string{a, b}
+		check := func(found []finding.Finding, texts ...string) {
+			for _, x := range found {
+				assert.NotEmpty(t, x.Spans)
+				assert.NotEmpty(t, x.Arabic)
+				assert.NotEmpty(t, x.English)
+				for _, p := range x.Spans {
+					assert.True(t, p.Start >= 0 && p.Start < p.End && p.End <= len(texts[p.Article]))
+				}
+			}
+		}
+		check(c.Reports[0].Findings, a)
+		check(c.Reports[1].Findings, b)
+		check(c.Findings, texts...)
+		for _, row := range c.Table {
+			assert.Len(t, row.Cells, 2)
+		}
+	})
+}
