@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -21,11 +23,22 @@ func (r *reader) act(i, end int) int {
 	if !ok {
 		return 0
 	}
-	if hit.Infl == doc.Present && hit.Prep == 's' { // سترتفع
-		r.note(Prediction, r.span(i, hit))
+	if hit.Infl == doc.Present {
+		r.person(i, hit)
 	}
 	r.sign(sign.Code, i, hit)
 	return many(hit)
+}
+
+// person reads what a present says beside its root: the future (سترتفع) and
+// who speaks (نبيع).
+func (r *reader) person(i int, hit doc.Hit) {
+	if hit.Prep == 's' {
+		r.note(Prediction, r.span(i, hit))
+	}
+	if strings.HasPrefix(r.d.Form(i)[hit.Pre:], "ن") {
+		r.note(We, r.span(i, hit))
+	}
 }
 
 // topic reads what a sentence touches.
