@@ -1,7 +1,10 @@
 package claim
 
 import (
+	"slices"
+
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 )
 
@@ -82,12 +85,7 @@ func (r *reader) snippet(c *Claim) bool {
 }
 
 // verbatim reports whether a quotation holds no name but words that were said.
-// The mentions read last are those of the claim.
 func (r *reader) verbatim(q *doc.Quote) bool {
-	for i := r.mention - 1; i >= 0 && r.mentions[i].Span.End > q.Start; i-- {
-		if r.mentions[i].Overlaps(q.Span) {
-			return false
-		}
-	}
-	return true
+	i, _ := slices.BinarySearchFunc(r.mentions, q.Start, func(m entity.Mention, at int) int { return m.Span.End - at - 1 })
+	return i == len(r.mentions) || !r.mentions[i].Overlaps(q.Span)
 }

@@ -25,6 +25,8 @@ type reader struct {
 
 	found  [count]doc.Span // the words that answer each question; empty for no
 	hedges []doc.Span
+
+	covered []doc.Span // what sources say in the unit, see cover
 }
 
 // note answers a question with the first words that do.
@@ -45,6 +47,7 @@ func (r *reader) claim(u *unit, w *table) Claim {
 	c.Figures = r.counts(u)
 	c.Times = r.dates(u)
 	r.names(u)
+	r.cover(u)
 	r.signs(u)
 	r.voice(u)
 	r.place(u)

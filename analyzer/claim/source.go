@@ -1,6 +1,11 @@
 package claim
 
-import "mihakk/analyzer/attribution"
+import (
+	"slices"
+
+	"mihakk/analyzer/attribution"
+	"mihakk/analyzer/doc"
+)
 
 // sources answers who says what the unit says; it gives the index of the
 // outermost attribution, or -1.
@@ -47,16 +52,24 @@ func (r *reader) source(a *attribution.Attribution) {
 	}
 }
 
-// reported reports whether an offset lies in what a source says, or in the
-// words that report it.
-func (r *reader) reported(u *unit, offset int) bool {
+// cover notes what the unit's sources say, and the words that report it, as
+// spans in order.
+func (r *reader) cover(u *unit) {
+	r.covered = r.covered[:0]
 	for k := u.from; k < u.to; k++ {
 		a := &r.attributions[k]
-		if a.Content.Start <= offset && offset < a.Content.End || a.Cue.Start <= offset && offset < a.Cue.End {
-			return true
-		}
+		r.covered = append(r.covered, a.Cue.Span, a.Content)
 	}
-	return false
+	slices.SortFunc(r.covered, doc.Span.Compare)
+}
+
+// reported reports whether an offset lies in what a source says, or in the
+// words that report it. Asked from left to right.
+func (r *reader) reported(offset int) bool {
+	for len(r.covered) > 0 && r.covered[0].End <= offset {
+		r.covered = r.covered[1:]
+	}
+	return len(r.covered) > 0 && r.covered[0].Start <= offset
 }
 
 // personal reports whether a source speaks for nobody but itself.

@@ -18,6 +18,7 @@ type unit struct {
 // units cuts the article's own text. Attributions are sorted by their cues.
 func units(d *doc.Document, attributions []attribution.Attribution) []unit {
 	out := make([]unit, 0, len(d.Sentences))
+	c := cutter{d, attributions, quoted(d)}
 	next := 0
 	for s := range d.Sentences {
 		sentence := &d.Sentences[s]
@@ -33,23 +34,43 @@ func units(d *doc.Document, attributions []attribution.Attribution) []unit {
 		for k := u.first + 1; k < u.end; k++ {
 			if dashed(d, k) {
 				var before unit
-				before, u = u.cut(d, attributions, k)
-				out = clauses(d, attributions, before, out)
+				before, u = c.cut(u, k)
+				out = c.clauses(before, out)
 			}
 		}
-		out = clauses(d, attributions, u, out)
+		out = c.clauses(u, out)
+	}
+	return out
+}
+
+// A cutter parts sentences into clauses.
+type cutter struct {
+	d            *doc.Document
+	attributions []attribution.Attribution
+	quoted       []bool // of each token, whether it goes on inside a quotation
+}
+
+// quoted tells of each token but a quotation's first whether it stands in one.
+func quoted(d *doc.Document) []bool {
+	out := make([]bool, len(d.Tokens))
+	for i := range d.Quotes {
+		if q := &d.Quotes[i]; q.Depth == 0 {
+			for k := q.First + 1; k < q.End; k++ {
+				out[k] = true
+			}
+		}
 	}
 	return out
 }
 
 // cut cuts a unit in two before token k.
-func (u unit) cut(d *doc.Document, attributions []attribution.Attribution, k int) (before, after unit) {
+func (c *cutter) cut(u unit, k int) (before, after unit) {
 	border := u.from
-	for border < u.to && attributions[border].Cue.Start < d.Tokens[k].Start {
+	for border < u.to && c.attributions[border].Cue.Start < c.d.Tokens[k].Start {
 		border++
 	}
-	before = unit{d.Between(u.first, k), u.sentence, u.first, k, u.from, border}
-	after = unit{d.Between(k, u.end), u.sentence, k, u.end, border, u.to}
+	before = unit{c.d.Between(u.first, k), u.sentence, u.first, k, u.from, border}
+	after = unit{c.d.Between(k, u.end), u.sentence, k, u.end, border, u.to}
 	return before, after
 }
 
@@ -61,17 +82,17 @@ func dashed(d *doc.Document, k int) bool {
 
 // clauses appends the unit cut where another source begins to speak:
 // «... اتهم الوالي ...، بينما نفى المستشار ...»
-func clauses(d *doc.Document, attributions []attribution.Attribution, u unit, out []unit) []unit {
+func (c *cutter) clauses(u unit, out []unit) []unit {
 	for k := u.from + 1; k < u.to; k++ {
-		if !otherSource(&attributions[k-1], &attributions[k]) {
+		if !otherSource(&c.attributions[k-1], &c.attributions[k]) {
 			continue
 		}
-		cut := border(d, d.TokenAt(attributions[k-1].Cue.End), &attributions[k])
+		cut := c.border(c.d.TokenAt(c.attributions[k-1].Cue.End), &c.attributions[k])
 		if cut-u.first < minClause || u.end-cut < minClause {
 			continue
 		}
 		var before unit
-		before, u = u.cut(d, attributions, cut)
+		before, u = c.cut(u, cut)
 		out = append(out, before)
 	}
 	return append(out, u)
@@ -88,26 +109,18 @@ func otherSource(a, b *attribution.Attribution) bool {
 // border is the token with which the clause of an attribution begins, looking
 // back from its cue to a token: a word like "while", or the cue itself behind a
 // comma. 0 if there is none, nor inside of a quotation.
-func border(d *doc.Document, from int, a *attribution.Attribution) int {
-	cue := d.TokenAt(a.Cue.Start)
+func (c *cutter) border(from int, a *attribution.Attribution) int {
+	cue := c.d.TokenAt(a.Cue.Start)
 	for k := cue; k > from; k-- {
-		if _, hit, ok := lexicon.ClaimJoints.At(d, k); ok && !hit.Article {
-			return outside(d, k)
+		if _, hit, ok := lexicon.ClaimJoints.At(c.d, k); ok && !hit.Article && !c.quoted[k] {
+			return k
 		}
 	}
-	switch d.Form(cue - 1) {
+	switch c.d.Form(cue - 1) {
 	case "،", ",", "؛", ";":
-		return outside(d, cue)
+		if !c.quoted[cue] {
+			return cue
+		}
 	}
 	return 0
-}
-
-// outside gives token k, 0 if a quotation runs over it.
-func outside(d *doc.Document, k int) int {
-	for i := range d.Quotes {
-		if q := &d.Quotes[i]; q.First < k && k < q.End {
-			return 0
-		}
-	}
-	return k
 }

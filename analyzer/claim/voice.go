@@ -14,9 +14,9 @@ func (r *reader) speech(u *unit, i int) int {
 	s := r.span(i, hit)
 	switch sign.Code {
 	case "opinion":
-		r.own(u, s, Opinion, ReportedOpinion)
+		r.own(s, Opinion, ReportedOpinion)
 	case "hedge":
-		r.own(u, s, Speculation, Hedge)
+		r.own(s, Speculation, Hedge)
 		r.hedges = append(r.hedges, s)
 	case "question":
 		if i == opening(r.d, u) {
@@ -34,8 +34,8 @@ func (r *reader) speech(u *unit, i int) int {
 
 // own answers one question if the writer speaks, another if a source does: a
 // source's speculation is a reported claim, the writer's is not.
-func (r *reader) own(u *unit, s doc.Span, writer, source Feature) {
-	if r.reported(u, s.Start) {
+func (r *reader) own(s doc.Span, writer, source Feature) {
+	if r.reported(s.Start) {
 		r.note(source, s)
 	} else {
 		r.note(writer, s)

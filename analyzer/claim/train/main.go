@@ -49,7 +49,7 @@ func main() {
 	if *dry {
 		return
 	}
-	if err := write("analyzer/claim/fitted.go", weights); err != nil {
+	if err := write("analyzer/claim/fitted.go", articles, weights); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -16,16 +16,19 @@ type scored struct {
 }
 
 // averagePrecision is the mean, over the worthy items, of the precision among
-// those scored at least as high. Items of one score keep their order.
+// those scored at least as high.
 func averagePrecision(items []scored) (ap float64, worthy int) {
 	items = slices.Clone(items)
 	slices.SortStableFunc(items, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	sum := 0.0
-	for i, it := range items {
-		if it.worthy {
-			worthy++
-			sum += float64(worthy) / float64(i+1)
+	for i := 0; i < len(items); {
+		before, first := worthy, i
+		for ; i < len(items) && items[i].score == items[first].score; i++ {
+			if items[i].worthy {
+				worthy++
+			}
 		}
+		sum += float64(worthy-before) * float64(worthy) / float64(i)
 	}
 	return sum / float64(max(worthy, 1)), worthy
 }
@@ -101,18 +104,25 @@ func reliability(articles []article) {
 func report(articles []article, m model) {
 	fmt.Println("code              weight  prior   yes  worth checking")
 	for _, w := range claim.Fitted() {
-		yes, worthy := 0, 0
-		for _, a := range articles {
-			for i := range a.stretches {
-				s := &a.stretches[i]
-				if len(s.claims) > 0 && slices.Contains(s.claims[0], w.Code) {
-					yes++
-					if s.worthy() {
-						worthy++
-					}
-				}
-			}
-		}
+		yes, worthy := support(articles, w.Code)
 		fmt.Printf("%-17s %6.2f %6.2f %5d  %.2f\n", w.Code, m[w.Code], prior[w.Code], yes, float64(worthy)/float64(max(yes, 1)))
 	}
+}
+
+// support counts the stretches that answer a code's question with yes, and the
+// ones among them that are worth checking.
+func support(articles []article, code string) (yes, worthy int) {
+	for _, a := range articles {
+		for i := range a.stretches {
+			s := &a.stretches[i]
+			if !slices.ContainsFunc(s.claims, func(codes []string) bool { return slices.Contains(codes, code) }) {
+				continue
+			}
+			yes++
+			if s.worthy() {
+				worthy++
+			}
+		}
+	}
+	return yes, worthy
 }
