@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"mihakk/analyzer/doc"
@@ -202,6 +203,9 @@ func (r *reader) single(k int) bool {
 		return false
 	}
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]
+	if s.End-s.First > fragmentLength {
+		return true
+	}
 	for i := s.First; i < s.End; i++ {
 		if r.d.Is(i, doc.Word) && !r.number(i) && r.d.Form(i) != "و" {
 			return true
@@ -245,19 +249,16 @@ func (r *reader) authored(n numeral.Numeral) bool {
 func (r *reader) dropNames() {
 	var heads []string
 	for k := range r.found {
-		heads = append(heads, r.head(&r.found[k]))
-	}
-	kept := r.found[:0]
-	for k, f := range r.found {
-		again := false
-		for o, head := range heads {
-			again = again || o != k && head != "" && head == heads[k]
-		}
-		if !again {
-			kept = append(kept, f)
+		if h := r.head(&r.found[k]); h != "" {
+			heads = append(heads, h)
 		}
 	}
-	r.found = kept
+	slices.Sort(heads)
+	r.found = slices.DeleteFunc(r.found, func(f Figure) bool {
+		h := r.head(&f)
+		at, _ := slices.BinarySearch(heads, h)
+		return h != "" && at+1 < len(heads) && heads[at+1] == h
+	})
 }
 
 // head is the unknown word before a number without a unit, "" for none.

@@ -118,9 +118,15 @@ func (r *reader) placed(n numeral.Numeral) bool {
 // placeReach is how far before its place the verb of a runner may stand.
 const placeReach = 14
 
+// fragmentLength is how many tokens a text of nothing but numbers or a unit may have.
+const fragmentLength = 24
+
 // fragment reports whether a text's sentence is nothing but an ordinal, as in a table's cell.
 func (r *reader) fragment(n numeral.Numeral) bool {
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]
+	if s.End-s.First > fragmentLength {
+		return false
+	}
 	for i := s.First; i < s.End; i++ {
 		if r.d.Is(i, doc.Word) && !r.number(i) && !r.ordinalWord(i) {
 			return false

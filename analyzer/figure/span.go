@@ -85,26 +85,33 @@ func (r *reader) ranged(a, b numeral.Numeral, begin int, hasUnit bool, first rea
 
 // join merges two bounds of one thing: أكثر من 20 وأقل من 30
 func (r *reader) join() {
-	for k := 0; k+1 < len(r.found); k++ {
-		a, b := &r.found[k], &r.found[k+1]
-		gap := b.First - a.End
-		if gap < 0 || gap > 1 || gap == 1 && r.d.Form(a.End) != "و" || a.Value != a.Value || b.Value != b.Value || !opposed(a.Relation, b.Relation) || a.Unit != nil {
+	kept := r.found[:0]
+	for _, f := range r.found {
+		if len(kept) > 0 && r.bounded(&kept[len(kept)-1], &f) {
 			continue
 		}
-		low, high := a.Value, b.Value
-		if upper(a.Relation) {
-			low, high = high, low
-		}
-		if low >= high {
-			continue
-		}
-		a.Low, a.High, a.Value, a.Relation, a.Rule = low, high, numeral.Null, numeral.Range, "two bounds"
-		a.Span, a.Number, a.End = a.Span.Join(b.Span), a.Number.Join(b.Number), b.End
-		if a.Unit == nil {
-			a.Unit, a.Kind = b.Unit, b.Kind
-		}
-		r.found = append(r.found[:k+1], r.found[k+2:]...)
+		kept = append(kept, f)
 	}
+	r.found = kept
+}
+
+// bounded makes figure a a range if b is its other bound.
+func (r *reader) bounded(a, b *Figure) bool {
+	gap := b.First - a.End
+	if gap < 0 || gap > 1 || gap == 1 && r.d.Form(a.End) != "و" || a.Value != a.Value || b.Value != b.Value || !opposed(a.Relation, b.Relation) || a.Unit != nil {
+		return false
+	}
+	low, high := a.Value, b.Value
+	if upper(a.Relation) {
+		low, high = high, low
+	}
+	if low >= high {
+		return false
+	}
+	a.Low, a.High, a.Value, a.Relation, a.Rule = low, high, numeral.Null, numeral.Range, "two bounds"
+	a.Span, a.Number, a.End = a.Span.Join(b.Span), a.Number.Join(b.Number), b.End
+	a.Unit, a.Kind = b.Unit, b.Kind
+	return true
 }
 
 // upper and lower bounds.

@@ -114,6 +114,9 @@ func (r *reader) unitAlone(i int) (Figure, bool) {
 // alone reports whether tokens i up to end are all the words of their sentence.
 func (r *reader) alone(i, end int) bool {
 	s := r.d.Sentences[r.d.Tokens[i].Sentence]
+	if s.End-s.First > fragmentLength {
+		return false
+	}
 	for k := s.First; k < s.End; k++ {
 		if (k < i || k >= end) && !r.d.Is(k, doc.Punct) {
 			return false
