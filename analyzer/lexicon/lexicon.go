@@ -42,6 +42,9 @@ func (t Table[T]) Get(h doc.Hit) (*T, bool) {
 // Holds reports whether a hit is of this table.
 func (t Table[T]) Holds(h doc.Hit) bool { return h.Table == t.id }
 
+// ID is the number of the table in hits.
+func (t Table[T]) ID() uint8 { return t.id }
+
 // Row is the row that a hit of this table found.
 func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
 

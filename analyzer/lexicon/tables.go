@@ -2708,6 +2708,7 @@ var TimeCues = Table[TimeCue]{68, []TimeCue{
 	{Code: "late"},
 	{Code: "aged"},
 	{Code: "counted"},
+	{Code: "begin"},
 }}
 
 // TimeUnits is the table of time_units.tsv.

@@ -81,7 +81,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 
 // rules lists the phenomena; the earlier wins a tie.
 func (r *reader) rules() []doc.Rule[reading] {
-	return []doc.Rule[reading]{
+	rules := []doc.Rule[reading]{
 		{Name: "name", Read: r.properName},
 		{Name: "clock-range", Read: r.clockRange},
 		{Name: "clock", Read: r.clockTime},
@@ -92,6 +92,15 @@ func (r *reader) rules() []doc.Rule[reading] {
 		{Name: "date", Read: r.date},
 		{Name: "duration", Read: r.duration},
 	}
+	for k, rule := range rules {
+		rules[k].Read = func(i, end int) (reading, int) {
+			if !r.begins[i] {
+				return reading{}, 0
+			}
+			return rule.Read(i, end)
+		}
+	}
+	return rules
 }
 
 // date reads one point of the calendar, as long as it goes.
@@ -127,6 +136,9 @@ func (r *reader) reading(p period, i, n int) reading {
 func (r *reader) point(i, end int) (period, int) {
 	var best period
 	length := 0
+	if i >= end || !r.begins[i] {
+		return best, 0
+	}
 	for _, read := range [...]func(int, int) (period, int){
 		r.dayWord, r.weekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
 		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,

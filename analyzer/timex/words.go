@@ -13,6 +13,7 @@ type reader struct {
 	d      *doc.Document
 	nums   []numeral.Numeral
 	numAt  []int32 // for each token, 1 + the number that begins there
+	begins []bool  // for each token, whether a time expression may begin there
 	ref    *Reference
 	region string
 	found  []reading // so far: what "the same year" points back at
@@ -24,7 +25,26 @@ func newReader(d *doc.Document, nums []numeral.Numeral, region string) *reader {
 	for k := range nums {
 		r.numAt[nums[k].First] = int32(k + 1)
 	}
+	r.findBeginnings()
 	return r
+}
+
+// findBeginnings marks digits, numbers and the words of the tables of times: no rule
+// need look at any other token.
+func (r *reader) findBeginnings() {
+	var ours [256]bool
+	for _, id := range [...]uint8{lexicon.Months.ID(), lexicon.Weekdays.ID(), lexicon.TimeUnits.ID(), lexicon.Edges.ID(), lexicon.DayWords.ID(),
+		lexicon.DayParts.ID(), lexicon.YearWords.ID(), lexicon.Decades.ID(), lexicon.Seasons.ID(), lexicon.YearParts.ID(), lexicon.SetWords.ID(),
+		lexicon.Holidays.ID(), lexicon.NotTimes.ID(), lexicon.SamePeriods.ID(), lexicon.Openings.ID(), lexicon.TimeCues.ID()} {
+		ours[id] = true
+	}
+	r.begins = make([]bool, len(r.d.Tokens))
+	for i := range r.d.Tokens {
+		r.begins[i] = r.numAt[i] != 0 || r.d.Is(i, doc.Digits)
+		for _, h := range r.d.HitsAt(i) {
+			r.begins[i] = r.begins[i] || ours[h.Table]
+		}
+	}
 }
 
 // number is the number that begins at token i, clitic included, or nil.
