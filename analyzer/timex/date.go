@@ -80,7 +80,7 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 		}
 	}
 	j = r.skip(j, "في")
-	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && r.is(j-1, "من", "في") {
+	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && (r.is(j-1, "من", "في") || r.is(j, "هذا")) {
 		y, m, _ := rel.first.Date()
 		p := days(Civil(y, m, d), Civil(y, m, d))
 		p.start, p.relative, p.unknown = start, rel.relative, rel.unknown

@@ -140,7 +140,7 @@ func (r *reader) point(i, end int) (period, int) {
 		return best, 0
 	}
 	for _, read := range [...]func(int, int) (period, int){
-		r.dayWord, r.weekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
+		r.dayWord, r.weekday, r.countedWeekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
 		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
 	} {
 		if p, n := read(i, end); n > length {

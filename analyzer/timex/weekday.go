@@ -3,6 +3,7 @@ package timex
 import (
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
 )
 
 // weekday reads a day name with what is written beside it: الأربعاء، يوم السبت
@@ -139,6 +140,46 @@ func (r *reader) nthWeekday(weekday, j, end int) (period, int) {
 	p := days(first, first)
 	p.relative = m.relative
 	return p, num.End + 1 + n - j
+}
+
+// countedWeekday reads a weekday counted in its month from either end: أول جمعة من
+// رمضان، آخر أحد من مارس، ثالث يوم ثلاثاء من سبتمبر 2014
+func (r *reader) countedWeekday(i, end int) (period, int) {
+	edge, h, ok := lexicon.Edges.At(r.d, i)
+	nth, n, start := 1, int(h.Words), 0
+	switch num := r.number(i); {
+	case ok && (edge.Side == -2 || edge.Code == "last"):
+		start = r.start(i, h)
+	case num != nil && num.Kind == numeral.Ordinal && !num.Article && num.Value <= 5:
+		nth, n, start, edge = int(num.Value), num.End-i, num.Start, nil
+	default:
+		return period{}, 0
+	}
+	j := i + n
+	if u, _, ok := r.unitAt(j); ok && u.Code == "day" {
+		j++
+	}
+	row, wh, ok := lexicon.Weekdays.At(r.d, j)
+	if !ok || wh.Pre > 0 || !r.is(j+1, "من", "في") || j+2 >= end {
+		return period{}, 0
+	}
+	m, k := r.monthYear(j+2, end)
+	if k == 0 {
+		m, k = r.relativeUnit(j+2, end)
+	}
+	if k == 0 || m.unknown || m.unit != month && !m.islamic {
+		return period{}, 0
+	}
+	if m = r.settle(m, i); m.yearless {
+		return period{}, 0
+	}
+	at := m.first + Day((row.Number-m.first.Weekday()+7)%7+7*(nth-1))
+	if edge != nil && edge.Side == 1 {
+		at = m.last - Day((m.last.Weekday()-row.Number+7)%7)
+	}
+	p := days(at, at)
+	p.relative, p.start = m.relative, start
+	return p, j + 2 + k - i
 }
 
 // ofWeek reads the week that a weekday is said to be of: الجمعة هذا الأسبوع، الثلاثاء من الأسبوع المقبل
