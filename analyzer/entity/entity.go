@@ -16,6 +16,7 @@ type Mention struct {
 	Cluster    int    // shared by mentions of one thing, counted from 0
 	Rule       string // the rule that read it
 	known      string // the name of its table row, "" if it has none
+	size       int    // bytes of the first token's form less clitics
 }
 
 // Kind is the sort of a name, as a report names it.
@@ -61,7 +62,7 @@ func Recognize(d *doc.Document) []Mention {
 	r := reader{d: d, signs: gather(d)}
 	read := r.read()
 	tags := r.tag(r.rough(read))
-	return cluster(d, r.mentions(acronyms(d, r.settle(read, tags))))
+	return cluster(d, r.mentions(r.echoes(r.acronyms(r.settle(read, tags)))))
 }
 
 // read reads the live sentences with the rules.

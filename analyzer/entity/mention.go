@@ -23,6 +23,7 @@ func (r reader) mention(n reading) Mention {
 	span := r.d.Between(n.first, n.end)
 	span.Start += arabic.Lead(r.d.Tokens[n.first].Of(r.d.Text), n.pre)
 	m := Mention{Span: span, First: n.first, End: n.end, Kind: n.kind, Name: n.known, Rule: n.rule, known: n.known}
+	m.size = len(r.d.Form(n.first)) - n.pre
 	switch form := r.d.Form(n.first); {
 	case n.kind == Account:
 		m.Name = "@" + strings.Trim(span.Of(r.d.Text), "@")

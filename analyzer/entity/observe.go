@@ -13,8 +13,8 @@ const Buckets = 1 << 15
 // Observations is how many features a token has.
 const Observations = 44
 
-// A Sight is what the model sees of a token, as buckets.
-type Sight [Observations]uint16
+// A Sight is what the model sees of a token, as hashes; their low bits are buckets.
+type Sight [Observations]uint32
 
 // Observe gives what the model sees of each token: its form, stem, ends, signs
 // and rule, and those of its neighbours. No form itself is kept, only hashes.
@@ -78,22 +78,22 @@ func (s *Sight) fill(t []traits) {
 	}
 	k := 0
 	for _, v := range single {
-		s[k] = bucket(uint32(k), v)
+		s[k] = mix(uint32(k), v)
 		k++
 	}
 	for _, v := range pairs {
-		s[k] = bucket(uint32(k), v[0]*0x9E3779B1^v[1])
+		s[k] = mix(uint32(k), v[0]*0x9E3779B1^v[1])
 		k++
 	}
 }
 
-// bucket hashes a feature of a template.
-func bucket(template, v uint32) uint16 {
+// mix hashes a feature of a template.
+func mix(template, v uint32) uint32 {
 	h := (v ^ template*0x9E3779B1) * 0x85EBCA6B
 	h ^= h >> 13
 	h *= 0xC2B2AE35
 	h ^= h >> 16
-	return uint16(h & (Buckets - 1))
+	return h
 }
 
 // traits gathers what is hashed of token i.

@@ -54,7 +54,7 @@ func (r reader) first(i, end int) (pre, n int, sure bool) {
 		return strings.Index(form, "عبد"), 2, true
 	case r.kunya(i, end):
 		return r.lead(form), 2, true
-	case s.is&wordlike != 0 && s.is&clitic == 0:
+	case s.is&wordlike != 0 && (s.is&clitic == 0 || s.pre == 2 && strings.HasPrefix(form, "و")):
 		return int(s.pre), 1, false
 	case s.is == 0 && s.place.Words == 0 && s.office.Words == 0 && s.outlet.Words == 0 && s.head.Words == 0 &&
 		r.has(i-1, title) && !r.definite(i) && !suspect(form):
@@ -76,7 +76,12 @@ func (r reader) further(i, end, parts int) (n int, last bool) {
 			return 2, false
 		}
 		return 0, false
-	case "الدين", "الله":
+	case "الله":
+		if next := r.d.Form(i + 1); strings.HasPrefix(next, "عليه") || next == "عنه" || next == "تعالي" {
+			return 0, false // رضوان الله عليه
+		}
+		return 1, false
+	case "الدين":
 		return 1, false
 	}
 	switch {

@@ -19,15 +19,13 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 		switch {
 		case begins && r.sure(read[at].name, i, read[at].end) && (tags[i]%2 == 0 || read[at].end >= end || read[at].stranger()):
 			n = read[at]
-			if tags[i]%2 == 1 && n.end == end && !n.stranger() {
-				n.kind = Tagged[tags[i]/2]
-			}
+			n.kind = n.agreed(tags[i], end)
 			out = append(out, n)
 		case tags[i]%2 == 1:
 			n = reading{name{kind: Tagged[tags[i]/2], pre: r.clitics(i)}, i, end, "model"}
 			if begins && read[at].end == end {
 				n.name, n.rule = read[at].name, read[at].rule
-				n.kind = Tagged[tags[i]/2]
+				n.kind = read[at].agreed(tags[i], end)
 			}
 			n.end = r.stop(n, read[at:])
 			if n = r.unquote(n); n.first < n.end {
@@ -37,6 +35,16 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 		i = max(i+1, n.end)
 	}
 	return out
+}
+
+// agreed is the kind of a reading whose first token the model gives a tag in a
+// name up to end: the model knows a club from its city, but a table's bodies,
+// outlets and persons are what the table says.
+func (n *reading) agreed(tag uint8, end int) Kind {
+	if tag%2 == 0 || n.end != end || n.stranger() || n.rule == "known" && n.kind != Place || n.rule == "person" && n.known != "" {
+		return n.kind
+	}
+	return Tagged[tag/2]
 }
 
 // stranger reports whether a name is of a kind that the model does not know.

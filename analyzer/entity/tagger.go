@@ -35,8 +35,8 @@ func (r reader) tag(ruled []uint8) []uint8 {
 
 // weigh adds up the weights of what is seen.
 func (s *Sight) weigh() (sum [Tags]int32) {
-	for _, bucket := range s {
-		row := weights[int(bucket)*rowBytes:][:rowBytes]
+	for _, hash := range s {
+		row := weights[int(hash%Buckets)*rowBytes:][:rowBytes]
 		for k := range Tags / 2 {
 			sum[2*k] += Steps[row[k]&15]
 			sum[2*k+1] += Steps[row[k]>>4]

@@ -17,8 +17,9 @@ import (
 type sentence struct {
 	sights  []entity.Sight
 	tags    []uint8
-	group   int  // lines of one document share it
-	written bool // as running text, not as tokens parted by blanks
+	group   int      // lines of one document share it
+	written bool     // as running text, not as tokens parted by blanks
+	seldom  []uint64 // bit k of a token's: feature k is too rare to learn from
 }
 
 // load reads a file of tagged lines, each twice: as running text and as tokens
@@ -44,7 +45,7 @@ func load(file string) ([]sentence, error) {
 		for _, written := range []bool{true, false} {
 			text, spans := rebuild(l.Tokens, l.Tags, written)
 			d := segment.Split(text)
-			out = append(out, sentence{entity.Observe(d), align(d, spans), n / 40, written})
+			out = append(out, sentence{entity.Observe(d), align(d, spans), n / 40, written, nil})
 		}
 	}
 	return out, lines.Err()
@@ -102,3 +103,33 @@ func align(d *doc.Document, spans []span) []uint8 {
 	}
 	return tags
 }
+
+// fewest is how often a feature must come in the data to be learnt from; every
+// line comes in two spellings.
+const fewest = 4
+
+// rare marks the features that come too seldom.
+func rare(data []sentence) {
+	count := map[uint32]int{}
+	for i := range data {
+		for t := range data[i].sights {
+			for _, h := range data[i].sights[t] {
+				count[h]++
+			}
+		}
+	}
+	for i := range data {
+		s := &data[i]
+		s.seldom = make([]uint64, len(s.sights))
+		for t := range s.sights {
+			for k, h := range s.sights[t] {
+				if count[h] < fewest {
+					s.seldom[t] |= 1 << k
+				}
+			}
+		}
+	}
+}
+
+// known reports whether feature k of token i is learnt from.
+func (s *sentence) known(i, k int) bool { return s.seldom[i]>>k&1 == 0 }

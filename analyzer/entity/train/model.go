@@ -9,8 +9,8 @@ import (
 // How training goes.
 const (
 	runs   = 4  // perceptrons, each with an order of the data of its own
-	passes = 8  // over the data
-	blind  = 40 // per cent of features left out at each step, so that none is leant on
+	passes = 14 // over the data
+	blind  = 50 // per cent of features left out at each step, so that none is leant on
 	whole  = 0  // the step that leaves out none
 	unit   = 10 // steps of a quantised weight to a unit of the averages
 )
@@ -26,6 +26,7 @@ func blank() *model { return &model{emit: make([][entity.Tags]int32, entity.Buck
 
 // fit trains averaged perceptrons, adds them up and quantises the sum.
 func fit(data []sentence) *model {
+	rare(data)
 	sum := blank()
 	total := int32(passes * len(data))
 	for run := range int32(runs) {
@@ -50,8 +51,8 @@ func (m *model) learn(sum *model, s *sentence, got []uint8, lasts, seed int32) {
 	for i, want := range s.tags {
 		g := got[i]
 		if want != g {
-			for k, b := range s.sights[i] {
-				if !hidden(seed, i, k) {
+			for k, h := range s.sights[i] {
+				if b := h % entity.Buckets; !hidden(seed, i, k) && s.known(i, k) {
 					m.emit[b][want]++
 					m.emit[b][g]--
 					sum.emit[b][want] += lasts
@@ -85,8 +86,9 @@ func (m *model) tag(s *sentence, seed int32) []uint8 {
 	n := len(s.tags)
 	emit := make([][entity.Tags]int32, n)
 	for i := range s.sights {
-		for k, b := range s.sights[i] {
-			if hidden(seed, i, k) {
+		for k, h := range s.sights[i] {
+			b := h % entity.Buckets
+			if seed != whole && (hidden(seed, i, k) || !s.known(i, k)) {
 				continue
 			}
 			for t, v := range m.emit[b] {

@@ -1,0 +1,143 @@
+package entity
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// adjectives joins a body with the same one called without its last adjective:
+// وزارة الصحة المغربية, وزارة الصحة.
+func (g *grouping) adjectives() {
+	names := g.keys(func(m *Mention) (uint64, bool) { return g.name(m, m.Name), m.Kind == Organisation })
+	for i := range g.ms {
+		m := &g.ms[i]
+		if m.Kind != Organisation || m.End-m.First < 3 || m.known != "" {
+			continue
+		}
+		if _, _, ok := lexicon.Demonyms.At(g.d, m.End-1); !ok {
+			continue
+		}
+		short := m.Name[:strings.LastIndexByte(m.Name, ' ')]
+		if found := under(names, g.name(m, short)); len(found) > 0 {
+			g.union(i, int(found[0].mention))
+		}
+	}
+}
+
+// surnames joins a part of a person's name with the nearest full name before
+// it, else behind it: عبد العاطي, بدر عبد العاطي.
+func (g *grouping) surnames() {
+	last := g.keys(func(m *Mention) (uint64, bool) {
+		return uint64(fnv(g.d.Form(m.End - 1))), m.Kind == Person && m.End-m.First > 1
+	})
+	for i := range g.ms {
+		m := &g.ms[i]
+		if m.Kind != Person || m.known != "" {
+			continue
+		}
+		best := -1
+		for _, k := range under(last, uint64(fnv(g.bare(m, m.End-1)))) {
+			if best >= 0 && int(k.mention) > i {
+				break
+			}
+			if g.part(m, &g.ms[k.mention]) {
+				best = int(k.mention)
+			}
+		}
+		if best >= 0 {
+			g.union(i, best)
+		}
+	}
+}
+
+// part reports whether m's name is the end of a fuller one, or its first and last part.
+func (g *grouping) part(m, full *Mention) bool {
+	n := m.End - m.First
+	if full.End-full.First <= n {
+		return false
+	}
+	tail := true
+	for k := range n {
+		tail = tail && g.bare(m, m.First+k) == g.d.Form(full.End-n+k)
+	}
+	return tail || n > 1 && g.bare(m, m.First) == g.bare(full, full.First)
+}
+
+// bare is the form of token i of a mention, the first without its clitics.
+func (g *grouping) bare(m *Mention, i int) string {
+	form := g.d.Form(i)
+	if i == m.First {
+		form = form[len(form)-min(len(form), m.size):]
+	}
+	return form
+}
+
+// acronyms gives a short name in brackets behind an organisation's to it, here
+// and wherever it comes again: المنظمة الدولية للهجرة (إيوم).
+func (r reader) acronyms(read []reading) []reading {
+	var short []reading
+	for i := range read {
+		k := read[i].end + 1
+		if read[i].kind != Organisation || len(short) == mostAcronyms || r.d.Form(k-1) != "(" || r.d.Form(k+1) != ")" || i+1 < len(read) && read[i+1].first <= k {
+			continue
+		}
+		if r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Word) && len(r.d.Form(k)) > 4 && !r.listed(k) {
+			full := read[i]
+			full.known = r.mention(full).Name
+			full.first, full.end, full.pre, full.rule = k, k+1, 0, "acronym"
+			short = append(short, full)
+		}
+	}
+	if len(short) == 0 {
+		return read
+	}
+	return r.again(read, short)
+}
+
+// listed reports whether some table has token i's whole form.
+func (r reader) listed(i int) bool {
+	for _, h := range r.d.HitsAt(i) {
+		if h.Pre == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// mostAcronyms bounds how many short names one text introduces.
+const mostAcronyms = 24
+
+// again adds the short names wherever no other name stands.
+func (r reader) again(read, short []reading) []reading {
+	out := make([]reading, 0, len(read)+len(short))
+	at := 0
+	for i := 0; i < len(r.d.Tokens); i++ {
+		if at < len(read) && read[at].first == i {
+			out = append(out, read[at])
+			i = read[at].end - 1
+			at++
+			continue
+		}
+		for _, s := range short {
+			form, want := r.d.Form(i), r.d.Form(s.first)
+			if i >= s.first && strings.HasSuffix(form, want) && particle(form[:len(form)-len(want)]) && r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
+				s.pre = len(form) - len(want)
+				s.first, s.end = i, i+1
+				out = append(out, s)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// particle reports whether a form's beginning is nothing or clitics.
+func particle(s string) bool {
+	switch s {
+	case "", "و", "ف", "ب", "ل", "ك", "وب", "ول":
+		return true
+	}
+	return false
+}
