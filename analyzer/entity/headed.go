@@ -21,6 +21,9 @@ func (r reader) headed(i, end int) (name, int) {
 	if opening(r.d.Form(k)) && r.d.Form(k) != "(" {
 		marks = 1
 	}
+	if !row.Inside && r.tabled(k+marks, n.kind) {
+		return name{}, 0
+	}
 	body := r.body(k+marks, end, row.Open || marks == 1)
 	if marks == 1 && (body == 0 || !closing(r.d.Form(k+1+body))) {
 		return name{}, 0
@@ -38,6 +41,15 @@ func (r reader) headed(i, end int) (name, int) {
 		return name{}, 0
 	}
 	return n, length
+}
+
+// tabled reports whether a table has the name that a head announces: صحيفة المصري اليوم.
+func (r reader) tabled(i int, kind Kind) bool {
+	if i >= len(r.signs) {
+		return false
+	}
+	s := &r.signs[i]
+	return s.outlet.Words > 0 && s.outlet.Pre == 0 || s.office.Words > 0 && s.office.Pre == 0 || kind == Place && s.place.Words > 0 && s.place.Pre == 0
 }
 
 // body counts the tokens that go on a name from i: definite nouns and what is

@@ -1,5 +1,7 @@
 package entity
 
+import "mihakk/analyzer/lexicon"
+
 // settle puts the readings of the rules and the tags of the model together:
 // the model's names, save where a rule is sure of a longer one or of a kind
 // that the model does not know.
@@ -27,8 +29,11 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 				n.name, n.rule = read[at].name, read[at].rule
 				n.kind = read[at].agreed(tags[i], end)
 			}
+			if begins && n.kind == Person && read[at].end > end && r.solid(end, read[at].end) {
+				n.end = read[at].end
+			}
 			n.end = r.stop(n, read[at:])
-			if n = r.unquote(n); n.first < n.end {
+			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) {
 				out = append(out, n)
 			}
 		}
@@ -49,6 +54,27 @@ func (n *reading) agreed(tag uint8, end int) Kind {
 
 // stranger reports whether a name is of a kind that the model does not know.
 func (n *name) stranger() bool { return n.kind.number() >= Platform.number() }
+
+// solid reports whether tokens i up to end can only be parts of a person's name.
+func (r reader) solid(i, end int) bool {
+	for ; i < end; i++ {
+		if form := r.d.Form(i); !r.has(i, given|surname) && form != "بن" && form != "ال" && form != "الدين" && form != "الله" {
+			return false
+		}
+	}
+	return true
+}
+
+// idleWord reports whether a person's name is one word that is a common word
+// too, with neither a title nor a verb before it: عام سعيد.
+func (r reader) idleWord(n reading) bool {
+	if n.kind != Person || n.end-n.first > 1 || !r.has(n.first, wordlike) || r.titled(n.first) || n.first == 0 {
+		return false
+	}
+	_, _, reports := lexicon.ReportingVerbs.At(r.d, n.first-1)
+	row, _, plain := lexicon.PlainWords.At(r.d, n.first-1)
+	return !reports && !(plain && row.Code == "verb")
+}
 
 // stop is where a name of the model's ends: before the next address or platform inside it.
 func (r reader) stop(n reading, read []reading) int {
