@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -90,7 +91,7 @@ func (s *server) check(w http.ResponseWriter, r *http.Request) *problem {
 	if err != nil {
 		return badForm.because()
 	}
-	if !s.knows(r) && !s.key(values.Get("apiKey")) {
+	if !s.knows(r) && !s.key(cmp.Or(values.Get("apiKey"), values.Get("api_key"))) {
 		return keyless(w)
 	}
 	text, p := plainText(values)
