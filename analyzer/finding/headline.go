@@ -17,7 +17,8 @@ const named = 12
 func (r *reader) headlines() {
 	body := 0
 	for s := range r.d.Sentences {
-		if k := r.d.Blocks[r.d.Sentences[s].Block].Kind; k == doc.Paragraph || k == doc.ListItem {
+		switch r.d.Blocks[r.d.Sentences[s].Block].Kind {
+		case doc.Paragraph, doc.ListItem, doc.Deck, doc.Heading: // short lines of a body may pass for the latter two
 			body++
 		}
 	}
