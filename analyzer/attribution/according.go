@@ -104,6 +104,12 @@ func (r *reader) around(f *finding, i, behind, end int) {
 		}
 		return
 	}
+	for k := behind; k < min(end, behind+14); k++ {
+		if f := r.d.Form(k); r.is(k, "that") && strings.HasPrefix(f, "ف") || f == "فقد" {
+			behind = k
+			break
+		}
+	}
 	for behind < end && (r.punct(behind, "،,") || r.is(behind, "that") || r.d.Form(behind) == "ف") {
 		behind++
 	}

@@ -25,7 +25,7 @@ func (r *reader) resolve(s *source) {
 		return
 	}
 	for pass := range 2 {
-		for i := len(r.found) - 1; i >= 0; i-- {
+		for i := len(r.found) - 1; i >= max(0, len(r.found)-memory); i-- {
 			t := r.found[i].source
 			if t == nil || t.first == s.first {
 				continue
@@ -41,6 +41,9 @@ func (r *reader) resolve(s *source) {
 		r.unresolved(s, proxy)
 	}
 }
+
+// memory bounds how far back a source is looked for, in findings.
+const memory = 200
 
 // unresolved judges a pointing source that nothing before explains: an office
 // by its table, anybody else as a source without a name.

@@ -44,21 +44,39 @@ func TestPhenomena(t *testing.T) {
 	}
 }
 
-func TestChains(t *testing.T) {
-	corpus.Run(t, "testdata/chains.txt", func(text string) string {
-		var lines []string
-		for _, a := range recognize(text) {
-			s := a.Cue.Of(text) + "<-"
-			if a.Source != nil {
-				s = a.Cue.Of(text) + "<" + a.Source.Of(text)
-			}
-			if a.Parent >= 0 {
-				s += "^" + strconv.Itoa(a.Parent+1)
-			}
-			lines = append(lines, s)
+func TestSources(t *testing.T) {
+	corpus.Run(t, "testdata/sources.txt", func(text string) string {
+		got := recognize(text)
+		if len(got) != 1 || got[0].Source == nil {
+			return ""
 		}
-		return strings.Join(lines, " + ")
+		_, rest, _ := strings.Cut(line(text, got[0]), "|")
+		source, kind, _ := strings.Cut(rest, "|")
+		kind, _, _ = strings.Cut(kind, "|")
+		return kind + "|" + source
 	})
+}
+
+func TestChains(t *testing.T) {
+	for _, file := range []string{"chains", "participles"} {
+		corpus.Run(t, "testdata/"+file+".txt", chain)
+	}
+}
+
+// chain writes every cue with its source and, as ^n, the one it is reported inside.
+func chain(text string) string {
+	var lines []string
+	for _, a := range recognize(text) {
+		s := a.Cue.Of(text) + "<-"
+		if a.Source != nil {
+			s = a.Cue.Of(text) + "<" + a.Source.Of(text)
+		}
+		if a.Parent >= 0 {
+			s += "^" + strconv.Itoa(a.Parent+1)
+		}
+		lines = append(lines, s)
+	}
+	return strings.Join(lines, " + ")
 }
 
 func TestDirect(t *testing.T) {

@@ -172,6 +172,16 @@ func (r *reader) pastAside(k, stop int) int {
 	return stop
 }
 
+// quoting reports whether the cue before token i already has a clause or
+// quotation of its own, so that "saying" only repeats it: وتابع متهكما: ...
+func (r *reader) quoting(i int) bool {
+	last := len(r.found) - 1
+	if last < 0 || r.d.Tokens[r.found[last].first].Sentence != r.d.Tokens[i].Sentence {
+		return true
+	}
+	return r.found[last].content.kind == 't' || r.found[last].content.kind == 'q'
+}
+
 // participle reads a circumstance that goes on reporting: مضيفا أن، مشيرة إلى.
 func (r *reader) participle(i, end int) (finding, int) {
 	v, ok := r.verb(i)
@@ -185,7 +195,7 @@ func (r *reader) participle(i, end int) (finding, int) {
 	case 0:
 		return finding{}, 0
 	case 't', 'q':
-		if !comma && (f.content.at > i+1 || f.content.kind == 'q') {
+		if !comma && (f.content.at > i+1 || f.content.kind == 'q' && r.quoting(i)) {
 			return finding{}, 0
 		}
 	case 'o':
@@ -200,6 +210,8 @@ func (r *reader) participle(i, end int) (finding, int) {
 	if r.is(i-1, "prep") || r.is(i-1, "aux") && f.content.kind == 'o' {
 		return finding{}, 0
 	}
-	f.source = r.carried(i, &v)
+	if f.source = r.carried(i, &v); f.source == nil && !comma {
+		return finding{}, 0
+	}
 	return f, 1
 }

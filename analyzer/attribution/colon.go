@@ -42,18 +42,19 @@ func (r *reader) title(b *doc.Block) bool {
 // colon reads the phrase in front of the colon at token k as a source.
 func (r *reader) colon(k int, sentence *doc.Sentence, title bool) (finding, bool) {
 	quote := r.opens(k+1) != nil
-	if !title && !quote || r.cued(sentence.First, k) {
+	handle := r.d.Is(k-1, doc.Handle) // @name: what a pasted post says
+	if !title && !quote && !handle || r.cued(sentence.First, k) {
 		return finding{}, false
 	}
 	for i := k - 1; i >= sentence.First; i-- {
-		if i > sentence.First && !r.opensClause(i) {
+		if i > sentence.First && !r.opensClause(i) && !handle {
 			continue
 		}
 		p := r.phrase(i, k, nil)
 		if p.end == p.first || p.end != k && !(k-p.end < 8 && r.reaches(&p, k)) {
 			continue
 		}
-		if !r.plausible(&p, quote) {
+		if !handle && !r.plausible(&p, quote) {
 			return finding{}, false
 		}
 		f := finding{lemma: ":", stance: "quote", rule: "colon", first: k, end: k + 1, cue: r.d.Tokens[k].Span, source: r.source(p, nil), explicit: true}
@@ -80,7 +81,7 @@ func (r *reader) plausible(p *phrase, quote bool) bool {
 		return false
 	}
 	if p.row != nil {
-		return p.row.Sort == "crowd" || !r.plural(p.head)
+		return p.row.Sort == "crowd" || p.row.Kind == "media" || p.row.Sort == "text" || !r.plural(p.head)
 	}
 	if m := r.mention(p.head); m != nil {
 		return m.Kind == "person" || m.Kind == "organisation" || m.Kind == "media"

@@ -11,7 +11,7 @@ func (r *reader) contents() {
 	for k := range r.found {
 		f := &r.found[k]
 		if f.before {
-			f.span = r.trim(f.begin, f.first)
+			f.span = r.trim(r.backTo(k), f.first)
 			continue
 		}
 		c := f.content
@@ -43,6 +43,19 @@ func (r *reader) contents() {
 			f.span.Start += lead(r.d.Text[f.span.Start:r.d.Tokens[c.first].End], c.cut)
 		}
 	}
+}
+
+// backTo is the token that the content before finding k begins with: its
+// clause, or what another cue of that clause reports. Papers report the clause
+// with the one they cite.
+func (r *reader) backTo(k int) int {
+	f := &r.found[k]
+	for n := k - 1; n >= 0 && r.found[n].first >= f.begin; n-- {
+		if g := &r.found[n]; !g.before && g.content.kind != 0 && g.content.first < f.first && (f.source == nil || f.source.kind != Media) {
+			return g.content.first
+		}
+	}
+	return f.begin
 }
 
 // pasted gives a cue whose colon ends its line the block behind it, skipping
@@ -92,15 +105,21 @@ func (r *reader) chain(found []finding) []int {
 	for k := range found {
 		parents[k] = -1
 		for n := max(0, k-links); n < min(len(found), k+links); n++ {
-			if n == k || !found[n].span.Contains(found[k].cue) || !r.above(&found[n], &found[k]) {
+			if n == k || !found[n].span.Contains(found[k].cue) && !cites(&found[n], &found[k]) || !r.above(&found[n], &found[k]) {
 				continue
 			}
-			if best := parents[k]; best < 0 || found[n].span.Len() < found[best].span.Len() {
+			if best := parents[k]; best < 0 || found[n].span.Len() < found[best].span.Len() || found[n].span.Len() == found[best].span.Len() && n < k {
 				parents[k] = n
 			}
 		}
 	}
 	return parents
+}
+
+// cites reports whether f names its own source g for what it says: أضافت
+// الصحيفة نقلا عن مسؤول أن.
+func cites(f, g *finding) bool {
+	return f.content.kind == 't' && g.content.kind == 't' && f.content.at == g.content.at && f.first < g.first && g.rule == "according-to"
 }
 
 // links bounds how far apart two links of a chain stand, in findings.

@@ -5,6 +5,7 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
 )
 
 // kind tells what sort of source a phrase names and whether by name.
@@ -34,20 +35,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	case "crowd":
 		return Group, r.definite(p.head) && r.marbuta(p.head)
 	case "title", "speaker":
-		if kind == Official && r.private(p) {
-			kind = Person
-		}
-		named := p.personal || p.name > 0 || p.quoted || m != nil && m.Kind == entity.Person || row.Sort == "speaker" || r.office(p)
-		if !named && r.plural(p.head) && (p.many || row.Kind == "person") {
-			return Group, false
-		}
-		if !named && p.proper && p.closed && !strings.HasPrefix(r.d.Form(p.head+1), "ب") && r.d.Form(p.head+1) != "في" && !p.many {
-			named = true
-		}
-		if !named && !p.possessed {
-			return Unnamed, false
-		}
-		return kind, named
+		return r.holder(p, row, m)
 	case "text":
 		return Document, proper || definite
 	}
@@ -58,6 +46,27 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 		return Group, false
 	}
 	return kind, proper || definite || r.titular(p)
+}
+
+// holder tells the kind of a person with a title: an official, a person if the
+// office is one of a firm, a group in the plural, unnamed if nothing tells who.
+func (r *reader) holder(p *phrase, row *lexicon.SourceHead, m *entity.Mention) (SourceKind, bool) {
+	kind := SourceKind(row.Kind)
+	if kind == Official && r.private(p) {
+		kind = Person
+	}
+	next := r.d.Form(p.head + 1)
+	switch {
+	case p.personal, p.name > 0, p.quoted, m != nil && m.Kind == entity.Person, row.Sort == "speaker", r.office(p):
+		return kind, true
+	case r.plural(p.head) && (p.many || row.Kind == "person"):
+		return Group, false
+	case p.proper && p.closed && !p.many && next != "في" && !strings.HasPrefix(next, "ب"): // مؤسس «فيسبوك»
+		return kind, true
+	case p.possessed:
+		return kind, false
+	}
+	return Unnamed, false
 }
 
 // contained lets an agency or office be what its name says: a news agency, the

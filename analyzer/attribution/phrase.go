@@ -104,13 +104,7 @@ func (r *reader) open(k, end int, p *phrase) int {
 		return 0
 	}
 	if q := r.opens(k); q != nil {
-		if n := q.End - q.First; n > 0 && n <= 5 && q.End+1 <= end && !r.clause(q.First, q.End) {
-			p.quoted, p.proper, p.closed, p.name = true, true, true, 1
-			p.head = q.First
-			p.row, _ = r.head(q.First)
-			return q.End + 1 - k
-		}
-		return 0
+		return r.openQuoted(k, end, q, p)
 	}
 	switch r.d.Tokens[k].Kind {
 	case doc.Handle, doc.Latin, doc.Hashtag:
@@ -121,21 +115,34 @@ func (r *reader) open(k, end int, p *phrase) int {
 		return 0
 	}
 	row, hit := r.head(k)
-	if hit.Prep == 's' {
-		row = nil
-	}
-	if row != nil && hit.Prep != 0 && (k > p.first || hit.Prep != p.prep) {
-		return 0
-	}
-	p.row, p.best, p.bestAt, p.last = row, row, k, k
-	if row == nil {
+	if row == nil || hit.Prep == 's' {
 		return r.openUnknown(k, end, p)
+	}
+	if hit.Prep != 0 && (k > p.first || hit.Prep != p.prep) {
+		return 0
 	}
 	if v, ok := r.verb(k); ok && !v.participle && !hit.Article && v.hit.Pre < hit.Pre {
 		return 0
 	}
-	p.heads = 1
-	p.closed = r.definite(k) && row.Sort != "" || row.Sort == "proxy"
+	return r.openKnown(k, row, hit, p)
+}
+
+// openQuoted opens a phrase with a name in quotation marks: «التموين»، “لاتريبون”.
+func (r *reader) openQuoted(k, end int, q *doc.Quote, p *phrase) int {
+	n := q.End - q.First
+	if n == 0 || n > 5 || q.End+1 > end || r.clause(q.First, q.End) {
+		return 0
+	}
+	p.quoted, p.proper, p.closed, p.name = true, true, true, 1
+	p.head = q.First
+	p.row, _ = r.head(q.First)
+	return q.End + 1 - k
+}
+
+// openKnown opens a phrase with a noun of the table of source heads.
+func (r *reader) openKnown(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) int {
+	p.row, p.best, p.bestAt, p.last, p.heads = row, row, k, k, 1
+	p.closed = r.definite(k) || row.Sort == "proxy"
 	p.possessed = hit.Suf > 0 || hit.Words == 1 && strings.HasSuffix(r.d.Form(k), "ه") && !r.marbuta(k) && r.maqsura && row.Sort == "title"
 	if last := r.d.Form(k + int(hit.Words) - 1); p.possessed || hit.Words > 1 && (strings.HasSuffix(last, "ها") || strings.HasSuffix(last, "هم")) {
 		p.closed = true
@@ -159,10 +166,10 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 		return 0
 	}
 	p.bestAt, p.last = k, k
-	if m := r.mention(k); m != nil && m.First == k && m.End <= end {
+	if m := r.mention(k); m != nil && m.First == k && r.nameEnd(m) <= end {
 		p.proper, p.name, p.personal = true, 1, m.Kind == entity.Person
 		p.closed = m.Kind != entity.Person
-		return m.End - k
+		return r.nameEnd(m) - k
 	}
 	p.closed = r.definite(k)
 	if p.points && !p.closed {

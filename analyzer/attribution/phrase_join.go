@@ -12,6 +12,9 @@ import (
 // whose source is complete: اتهمت المعارضة | الحكومة، اتهم فلان | الحكم.
 func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) bool {
 	blames := v.row.Stance == "accuse"
+	if p.name > 1 && p.personal && v.row.Lemma == "وصف" {
+		return true
+	}
 	if !(blames || v.takes('O') || v.takes('o')) || hit.Conj || hit.Prep != 0 {
 		return false
 	}

@@ -10,59 +10,70 @@ import (
 // preposition reads a prepositional phrase that belongs to the source: "the
 // analyst at the institute", "a source in the police", "speaker of (bism)".
 func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
-	if k+1 >= end {
+	if k+1 >= end || p.best == nil {
 		return 0
 	}
-	next, hit := r.class(k + 1)
-	switch r.d.Form(k) {
-	case "في", "لدي", "داخل":
-		if next == "said" || next == "when" || next == "many" || next == "event" || next == "prep" || r.d.Is(k+1, doc.Digits) {
-			return 0
-		}
-		if p.name > 0 || p.quoted || v != nil && v.takes('f') || !r.d.Is(k+1, doc.Word) {
-			return 0
-		}
-		if p.best == nil {
-			return 0
-		}
-		row, _ := r.head(k + 1)
-		p.closed = r.definite(k+1) || row == nil
-		return 2
+	row, _ := r.head(k + 1)
+	switch form := r.d.Form(k); form {
 	case "باسم":
 		p.closed = false
 		return 1
 	case "به", "بها":
-		if p.closed && p.name == 0 && r.definite(k-1) && p.best != nil && p.best.Sort == "body" && !r.is(k+1, "that") {
+		if p.closed && p.name == 0 && r.definite(k-1) && p.best.Sort == "body" && !r.is(k+1, "that") {
 			return 1
 		}
+		return 0
+	case "في", "لدي", "داخل":
+		if !r.inside(k+1, p, v) {
+			return 0
+		}
+		p.closed = r.definite(k+1) || row == nil
 	case "من":
-		if p.best == nil || v != nil && v.takes('m') || p.name > 0 {
+		if v != nil && v.takes('m') || p.name > 0 || !p.many && p.best.Sort != "anon" && p.best.Sort != "crowd" && (p.best.Sort != "title" || p.closed) {
 			return 0
 		}
-		if p.many || p.best.Sort == "anon" || p.best.Sort == "crowd" || p.best.Sort == "title" && !p.closed {
-			p.closed = r.definite(k + 1)
-			return 2
-		}
+		p.closed = r.definite(k + 1)
 	case "الي":
-		if f := r.stem(p.head); (f == "مبعوث" || f == "سفير" || f == "موفد" || f == "مندوب") && p.name == 0 {
-			p.closed = true
-			return 2
-		}
-	case "عن":
-		if v != nil && v.takes('n') && r.d.Form(k-1) != "للدفاع" {
+		if f := r.stem(p.head); p.name > 0 || f != "مبعوث" && f != "سفير" && f != "موفد" && f != "مندوب" {
 			return 0
 		}
-		if f := r.d.Form(k - 1); f == "للدفاع" || f == "الدفاع" || f == "النايب" || f == "النايبه" || f == "نايب" || f == "صادر" || f == "صادره" || f == "الصادر" || f == "الصادره" {
-			p.closed, p.proper = r.definite(k+1), true
-			return 2
+		p.closed = true
+	default:
+		if !r.wanted(k, p, v) {
+			return 0
+		}
+		p.closed, p.proper = r.definite(k+1), p.proper || form == "عن"
+	}
+	return 2
+}
+
+// inside reports whether "in" with the noun at token i says where a source
+// belongs, not where or when it spoke.
+func (r *reader) inside(i int, p *phrase, v *verb) bool {
+	switch class, _ := r.class(i); class {
+	case "said", "when", "many", "event", "prep":
+		return false
+	}
+	return p.name == 0 && !p.quoted && (v == nil || !v.takes('f')) && r.d.Is(i, doc.Word)
+}
+
+// wanted reports whether the word before the preposition at token k wants it:
+// صادر عن، الدفاع عن، النائب عن، المشرف على، تقرير على.
+func (r *reader) wanted(k int, p *phrase, v *verb) bool {
+	before := r.d.Form(k - 1)
+	switch r.d.Form(k) {
+	case "عن":
+		switch before {
+		case "للدفاع":
+			return true
+		case "الدفاع", "النايب", "النايبه", "نايب", "صادر", "صادره", "الصادر", "الصادره":
+			return v == nil || !v.takes('n')
 		}
 	case "علي":
-		if f := r.d.Form(k - 1); p.name == 0 && p.best != nil && (strings.HasPrefix(f, "المشرف") || strings.HasPrefix(f, "مطلع") || p.best.Kind == "document") && next == "" && hit.Words == 0 {
-			p.closed = r.definite(k + 1)
-			return 2
-		}
+		class, _ := r.class(k + 1)
+		return p.name == 0 && class == "" && (strings.HasPrefix(before, "المشرف") || strings.HasPrefix(before, "مطلع") || p.best.Kind == "document")
 	}
-	return 0
+	return false
 }
 
 // institution reads a body or place written onto a bi-: بوزارة، بجامعة، بباريس.

@@ -30,44 +30,45 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	default:
 		return 0
 	}
-	c, hit := r.class(k)
-	switch c {
-	case "again":
+	switch c, hit := r.class(k); {
+	case c == "again":
 		return 1
-	case "said":
-		if p.closed && !r.definite(k) {
-			return 0
-		}
-	case "":
-		if f := r.d.Form(k); (f == "عام" || f == "سنه") && r.d.Is(k+1, doc.Digits) {
-			return 0
-		}
-	case "kin":
+	case c == "kin":
 		p.proper = true
 		p.name++
 		return 1
-	case "prep":
+	case c == "prep":
 		return r.preposition(k, end, p, v)
-	case "that", "rel", "conj", "aux", "neg", "anon", "then":
+	case r.ends(k, c, hit, p):
 		return 0
-	case "when":
-		if !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media" {
-			return 0
-		}
-	case "many":
-		if f := r.d.Form(k); p.closed || p.name > 0 || f == "ذلك" || f == "هذا" || f == "هذه" || f == "تلك" {
-			return 0
-		}
 	}
-	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && m.End <= end && p.name == 0 && !r.definite(k) {
-		p.name, p.proper, p.personal, p.closed = m.End-m.First, true, true, false
-		return m.End - k
+	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && r.nameEnd(m) <= end && p.name == 0 && !r.definite(k) {
+		p.name, p.proper, p.personal, p.closed = r.nameEnd(m)-m.First, true, true, false
+		return r.nameEnd(m) - k
 	}
 	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
 		p.made = true
 		return 1
 	}
 	return r.word(k, end, p, v)
+}
+
+// ends reports whether a word of a class ends the phrase.
+func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
+	form := r.d.Form(k)
+	switch class {
+	case "that", "rel", "conj", "aux", "neg", "anon", "then":
+		return true
+	case "said":
+		return p.closed && !r.definite(k)
+	case "when":
+		return !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media"
+	case "many":
+		return p.closed || p.name > 0 || form == "ذلك" || form == "هذا" || form == "هذه" || form == "تلك"
+	case "":
+		return (form == "عام" || form == "سنه") && r.d.Is(k+1, doc.Digits)
+	}
+	return false
 }
 
 // word reads a plain word behind the phrase so far.

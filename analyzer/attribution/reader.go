@@ -23,7 +23,7 @@ type reader struct {
 // newReader indexes mentions and quotations by token.
 func newReader(d *doc.Document, mentions []entity.Mention) *reader {
 	r := &reader{d: d, mentions: mentions, covers: make([]int32, len(d.Tokens)), quoted: make([]int32, len(d.Tokens))}
-	r.maqsura = strings.Contains(d.Text, "على")
+	r.maqsura = strings.Contains(d.Text, "ى")
 	for m := range mentions {
 		for k := mentions[m].First; k < mentions[m].End && k < len(r.covers); k++ {
 			if r.covers[k] == 0 {
@@ -45,6 +45,20 @@ func (r *reader) mention(i int) *entity.Mention {
 		return nil
 	}
 	return &r.mentions[r.covers[i]-1]
+}
+
+// nameEnd is the token behind a mention's name, less a circumstance that the
+// name swallowed: فلان قائلا.
+func (r *reader) nameEnd(m *entity.Mention) int {
+	end := m.End
+	for end > m.First+1 {
+		v, ok := r.verb(end - 1)
+		if !r.is(end-1, "when") && !(ok && v.participle && r.accusative(end-1, &v)) {
+			break
+		}
+		end--
+	}
+	return end
 }
 
 // opens gives the quotation whose opening mark is token i, or nil.
@@ -150,7 +164,12 @@ func (r *reader) sentence(i int) *doc.Sentence { return &r.d.Sentences[r.d.Token
 
 // pattern reports whether token i is shaped like a verbal noun of the derived
 // stems: taf3il, if3al, ifti3al, infi3al, istif3al.
-func (r *reader) pattern(i int) bool { return !r.definite(i) && verbalNoun(r.d.Form(i)) }
+func (r *reader) pattern(i int) bool {
+	if r.definite(i) || strings.HasPrefix(r.d.Tokens[i].Of(r.d.Text), "أ") { // a broken plural: أطباء
+		return false
+	}
+	return verbalNoun(r.d.Form(i))
+}
 
 // verbalNoun reports whether a form has such a shape.
 func verbalNoun(form string) bool {

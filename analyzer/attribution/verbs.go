@@ -34,6 +34,9 @@ func (r *reader) foreign(i, end int, v *verb) bool {
 			return true
 		}
 	}
+	if row, _ := r.head(i); row != nil && i > r.sentence(i).First && r.pron(i-1) { // وهو طالب جامعي
+		return true
+	}
 	var p phrase
 	switch r.d.Form(i - 1) {
 	case "كنت", "كنتم", "انت", "انا", "كنا":
@@ -41,6 +44,9 @@ func (r *reader) foreign(i, end int, v *verb) bool {
 	}
 	return r.anonymity(i, end, &p) > 0 || r.d.Form(i) == "اقرا" || v.object && r.doubtful(i, v)
 }
+
+// pron reports whether token i is a personal pronoun.
+func (r *reader) pron(i int) bool { return r.is(i, "pron") }
 
 // coordinate reports whether a verb begins a clause beside the one before it:
 // "and added", "while the police said".
