@@ -121,7 +121,7 @@ func (r *reader) around(f *finding, i, behind, end int) {
 // clauseBegin is the token that the clause before token i began with: the
 // sentence's first, or the one behind the last semicolon.
 func (r *reader) clauseBegin(i int) int {
-	first := r.sentence(i).First
+	first := max(r.sentence(i).First, i-longestClause)
 	for k := i - 1; k >= first; k-- {
 		if r.punct(k, "؛;") {
 			return k + 1
@@ -129,6 +129,9 @@ func (r *reader) clauseBegin(i int) int {
 	}
 	return first
 }
+
+// longestClause bounds how far back a clause is thought to begin, in tokens.
+const longestClause = 300
 
 // accordingToWhat reads "according to what X announced": حسب ما أفاد مصدر،
 // وفقا لما ذكرته الصحيفة، كما أعلن الوزير.

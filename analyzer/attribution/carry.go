@@ -81,7 +81,7 @@ func (r *reader) thing(at int, v *verb) bool {
 func (r *reader) carried(i int, v *verb) *source {
 	sentence := r.d.Tokens[i].Sentence
 	var fallback *source
-	for k := len(r.found) - 1; k >= 0 && r.d.Tokens[r.found[k].first].Sentence == sentence; k-- {
+	for k := len(r.found) - 1; k >= max(0, len(r.found)-memory) && r.d.Tokens[r.found[k].first].Sentence == sentence; k-- {
 		s := r.found[k].source
 		if s == nil && r.found[k].rule == "verb" && !r.found[k].nested {
 			return nil
@@ -109,7 +109,7 @@ func (r *reader) carried(i int, v *verb) *source {
 func (r *reader) back(i int, v *verb) *source {
 	block := r.sentence(i).Block
 	var nested *source
-	for k := len(r.found) - 1; k >= 0; k-- {
+	for k := len(r.found) - 1; k >= max(0, len(r.found)-memory); k-- {
 		f := &r.found[k]
 		if block-r.sentence(f.first).Block > 6 {
 			break

@@ -1,10 +1,15 @@
 package attribution
 
-import "mihakk/analyzer/doc"
+import (
+	"slices"
+
+	"mihakk/analyzer/doc"
+)
 
 // colons reads headlines and quotations that name who speaks before a colon:
 // «التموين»: الصوامع تستقبل... It runs last, when the article's sources are known.
 func (r *reader) colons() {
+	r.scanned = len(r.found)
 	for b := range r.d.Blocks {
 		block := &r.d.Blocks[b]
 		if block.Kind == doc.Boilerplate || block.Kind == doc.Byline || block.Kind == doc.Dateline {
@@ -66,12 +71,9 @@ func (r *reader) colon(k int, sentence *doc.Sentence, title bool) (finding, bool
 
 // cued reports whether another cue stands in the tokens: its colon is no cue of its own.
 func (r *reader) cued(first, end int) bool {
-	for k := range r.found {
-		if r.found[k].first >= first && r.found[k].first < end {
-			return true
-		}
-	}
-	return false
+	scanned := r.found[:r.scanned]
+	at, _ := slices.BinarySearchFunc(scanned, first, func(f finding, first int) int { return f.first - first })
+	return at < len(scanned) && scanned[at].first < end
 }
 
 // plausible reports whether a phrase before a colon is somebody: a known kind
@@ -86,7 +88,7 @@ func (r *reader) plausible(p *phrase, quote bool) bool {
 	if m := r.mention(p.head); m != nil {
 		return m.Kind == "person" || m.Kind == "organisation" || m.Kind == "media"
 	}
-	for k := range r.found {
+	for k := range min(len(r.found), memory) {
 		s := r.found[k].source
 		for t := 0; s != nil && t < s.end-s.first; t++ {
 			if r.d.Form(s.first+t) == r.d.Form(p.end-1) || p.quoted && r.stem(s.first+t) == r.stem(p.head) {

@@ -32,7 +32,7 @@ func (r *reader) contents() {
 			r.pasted(f)
 			continue
 		}
-		for n := k + 1; n < len(r.found) && r.found[n].first < end; n++ {
+		for n := k + 1; n < min(len(r.found), k+4*links) && r.found[n].first < end; n++ {
 			if g := &r.found[n]; g.beside && g.first > c.first && r.found[n].rule != "according-to" {
 				end = g.first
 				break
@@ -50,7 +50,7 @@ func (r *reader) contents() {
 // with the one they cite.
 func (r *reader) backTo(k int) int {
 	f := &r.found[k]
-	for n := k - 1; n >= 0 && r.found[n].first >= f.begin; n-- {
+	for n := k - 1; n >= max(0, k-links) && r.found[n].first >= f.begin; n-- {
 		if g := &r.found[n]; !g.before && g.content.kind != 0 && g.content.first < f.first && (f.source == nil || f.source.kind != Media) {
 			return g.content.first
 		}

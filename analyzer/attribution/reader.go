@@ -18,6 +18,7 @@ type reader struct {
 	quoted   []int32 // of each token, 1 + the outermost quotation around it
 	maqsura  bool    // the text tells a final yeh from an alef maksura
 	found    []finding
+	scanned  int // how many of them were found in the order of their cues
 }
 
 // newReader indexes mentions and quotations by token.
