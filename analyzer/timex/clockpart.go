@@ -1,0 +1,83 @@
+package timex
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
+
+// fraction reads what is added to or taken off the hour: والنصف، وربع، و20 دقيقة، إلا خمس دقائق
+func (c *clock) fraction(r *reader, j, end int) int {
+	minus := r.is(j, "الا")
+	k := j
+	switch {
+	case minus:
+		k = j + 1
+	case r.is(j, "و") && j+1 < end:
+		k = j + 1
+	case !strings.HasPrefix(r.d.Form(j), "و"):
+		return 0
+	}
+	num := r.number(k)
+	if k == j+1 && !minus && num == nil {
+		num = r.number(j)
+	}
+	if num == nil || k >= end || num.End > end || num.Value <= 0 || num.Value >= 60 || num.Value >= 1 && num.Article {
+		return 0
+	}
+	k = num.End
+	minutes := int(num.Value)
+	row, h, isUnit := r.unitAt(k)
+	switch isUnit = isUnit && k < end; {
+	case num.Value < 1:
+		minutes = int(num.Value*60 + 0.5)
+	case isUnit && row.Code == "minute" && !h.Conj:
+		k++
+	case isUnit && !h.Conj, !minus && (!c.sure || r.d.Is(j-1, doc.Digits)) && (!r.partBehind(k) || r.d.Is(j-1, doc.Digits)):
+		return 0
+	}
+	c.minute = minutes
+	if minus {
+		c.hour, c.minute = c.hour-1, 60-minutes
+		if c.hour == 0 {
+			c.hour = 12
+		}
+	}
+	return k - j
+}
+
+// partBehind reports whether a part of the day follows, which makes a plain number
+// behind the hour its minutes: السابعة وخمسة وثلاثين مساء
+func (r *reader) partBehind(k int) bool {
+	_, _, ok := lexicon.DayParts.At(r.d, r.skip(k, "في"))
+	return ok
+}
+
+// partOfDay reads the part of the day behind a clock time and turns a
+// twelve-hour clock by it: 7 مساء، الثالثة فجرا، 8 في الليل، 3 بعد الظهر
+func (c *clock) partOfDay(r *reader, j, end int) int {
+	k := r.skip(j, "\u060c", ",")
+	k = r.skip(k, "في", "من", "هذا")
+	row, h, ok := lexicon.DayParts.At(r.d, k)
+	if !ok || k+int(h.Words) > end || h.Conj || row.Mark && k > j {
+		return 0
+	}
+	if row.Mark && h.Pre > 0 {
+		return 0
+	}
+	c.half, c.sure = row.Half, true
+	c.turn()
+	return k + int(h.Words) - j
+}
+
+// turn moves the hour of a twelve-hour clock to the half of the day it is of.
+func (c *clock) turn() {
+	switch {
+	case c.hour > 12:
+	case (c.half == "pm" || c.half == "evening") && c.hour < 12, c.half == "noon" && c.hour < 6, c.half == "night" && c.hour >= 6 && c.hour < 12:
+		c.hour += 12
+	case c.hour == 12 && (c.half == "am" || c.half == "night" || c.half == "evening"):
+		c.hour = 0
+	}
+}
