@@ -64,7 +64,7 @@ func choose(articles []article) float64 {
 		losses[i] = logLoss(articles)
 	}
 	for i := len(strengths) - 1; i > 0; i-- {
-		if losses[i] < 1.02*slices.Min(losses) {
+		if losses[i] < 1.03*slices.Min(losses) {
 			return strengths[i]
 		}
 	}
