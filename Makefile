@@ -32,7 +32,10 @@ test-edge: edge wasm/worker/node_modules ## tests of the worker under workerd
 check: site/node_modules ## formatting, vet, staticcheck, types, generated files, the core's imports
 	@test -z "$$(gofmt -l analyzer wasm site/*.go)" || { echo "not gofmt'ed:"; gofmt -l analyzer wasm site/*.go; exit 1; }
 	go vet ./...
-	go tool staticcheck ./...
+	go build -o $(BIN)/staticcheck honnef.co/go/tools/cmd/staticcheck
+	$(BIN)/staticcheck $$(go list ./... | grep -v wasm/browser)
+	GOOS=wasip1 GOARCH=wasm $(BIN)/staticcheck -checks inherit,-U1000 ./wasm/browser
+	GOOS=js GOARCH=wasm $(BIN)/staticcheck ./wasm/worker/...
 	@bad=$$(GOOS=wasip1 GOARCH=wasm go list -deps ./wasm/browser | grep -xE 'fmt|regexp|encoding/json|time|log|net/http|embed' || true); \
 	 test -z "$$bad" || { echo "the module reaches packages that every reader would pay for:" $$bad; exit 1; }
 	cd site && npm run check
@@ -76,12 +79,12 @@ site: ## build module and page into site/dist
 	go run ./site
 
 .PHONY: edge
-edge: site ## build the worker for the edge into build/edge
-	go run ./wasm/worker/build
+edge: site ## build the worker for the edge
+	cd wasm/worker && go run ./build
 
 .PHONY: deploy
-deploy: edge wasm/worker/node_modules ## deploy page and API with wrangler (needs an account)
-	cd wasm/worker && npx wrangler deploy
+deploy: site ## deploy page and API with wrangler (needs an account)
+	cd wasm/worker && npm run deploy
 
 .PHONY: deps
 deps: site/node_modules wasm/worker/node_modules ## npm packages; on Debian also browsers and fonts

@@ -100,7 +100,7 @@ func number(s string) (*float64, error) {
 func (r *resolver) block(f []string) error {
 	line, err := strconv.Atoi(f[0])
 	if err != nil || len(f) < 2 {
-		return fmt.Errorf("B wants a line and a kind")
+		return fmt.Errorf("a block wants a line and a kind")
 	}
 	b := block{Line: line, Kind: f[1]}
 	if len(f) > 2 {
