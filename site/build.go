@@ -88,7 +88,7 @@ func (b *builder) shell(names map[string]string) error {
 // pack writes the files of the npm package under the names that they import
 // each other by.
 func (b *builder) pack(wasm []byte) error {
-	b.put("mihakk.wasm", wasm)
+	b.write("mihakk.wasm", wasm)
 	for _, entry := range []struct{ from, to string }{
 		{"api/worker.js", "worker.js"},
 		{"api/worker_node.js", "worker_node.js"},
@@ -100,14 +100,14 @@ func (b *builder) pack(wasm []byte) error {
 		if err != nil {
 			return err
 		}
-		b.put(entry.to, code)
+		b.write(entry.to, code)
 	}
-	for _, file := range []string{"api/types.d.ts", "element/elements.d.ts", "package/package.json", "package/README.md"} {
+	for _, file := range []string{"api/types.d.ts", "element/elements.d.ts", "package/package.json", "package/README.md", "../LICENSE"} {
 		data, err := os.ReadFile(filepath.Join(b.src, file))
 		if err != nil {
 			return err
 		}
-		b.put(filepath.Base(file), data)
+		b.write(filepath.Base(file), data)
 	}
 	fmt.Println("package:", b.out)
 	return b.err

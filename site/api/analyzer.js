@@ -41,6 +41,7 @@ export function makeAnalyzer(platform, options = {}) {
     compare: async (list, o) => JSON.parse(await ask('compare', () => compareFrame(list, o), o?.signal)),
     json: (text, o) => ask('analyze', () => analyzeFrame(text, o), o?.signal),
     export: (text, format, o) => ask('analyze', () => analyzeFrame(text, { ...o, format }), o?.signal),
+    ready: () => ask('analyze', () => analyzeFrame('.', { layers: ['blocks'] })).then(() => undefined),
     close: () => engine.close(),
   };
 }

@@ -214,6 +214,8 @@ export interface Analyzer {
   json(text: string, options?: AnalyzeOptions): Promise<string>;
   /** The report as a table, notes, a page, web annotations or schema.org claims, in UTF-8 text. */
   export(text: string, format: Format, options?: ExportOptions): Promise<string>;
+  /** Loads and starts the analyser, so that the first text is read at once. */
+  ready(): Promise<void>;
   /** Ends the worker; calls that are under way reject. */
   close(): void;
 }

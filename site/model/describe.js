@@ -24,7 +24,7 @@ export function describe(items, item, tongue) {
 
 /** @type {Record<Item['layer'], (items: Items, v: any, tongue: Tongue) => { title: string, note: string }>} */
 const describers = {
-  claim: (items, c, { lang }) => ({ title: say(lang, grade(c.score)), note: who(items, items.data[c.attribution], lang) }),
+  claim: (items, c, { lang }) => ({ title: say(lang, grade(items, c)), note: who(items, items.data[c.attribution], lang) }),
   figure: (items, f, tongue) => ({
     title: sayFigure(f, items.text, tongue),
     note: who(items, items.sourceOf(f), tongue.lang),
@@ -65,7 +65,8 @@ function who(items, a, lang) {
   return a ? (items.speaker(a) ?? say(lang, 'tree.nobody')) : '';
 }
 
-/** The string for a score from 0 to 1. @param {number} score */
-export function grade(score) {
-  return score >= 0.66 ? 'score.high' : score >= 0.33 ? 'score.middle' : 'score.low';
+/** The string for how soon a claim wants checking: among those of its article, and by its score. @param {Items} items @param {import('../api/types.js').Claim} c */
+export function grade(items, c) {
+  if (items.get(c.id)?.paint === 'claim-top' && c.score >= 0.5) return 'score.high';
+  return c.score >= 0.4 ? 'score.middle' : 'score.low';
 }

@@ -115,6 +115,12 @@ function privacy(lang) {
 
 show();
 if (work?.text) reader.text = work.text;
+if (location.hash === '#shared' && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (typeof data?.shared === 'string') reader.text = data.shared;
+  });
+  navigator.serviceWorker.ready.then((worker) => worker.active?.postMessage('shared?'));
+}
 reader.addEventListener('mihakk-report', save);
 document.addEventListener('keydown', (event) => {
   const writing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;

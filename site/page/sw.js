@@ -23,8 +23,27 @@ self.addEventListener('activate', (event) => {
   );
 });
 
+/** A text that another application shares: it is handed to the page, and never sent. */
+async function receive(event) {
+  const form = await event.request.formData();
+  shared = [form.get('title'), form.get('text')].filter(Boolean).join('\n');
+  return Response.redirect('./#shared', 303);
+}
+
+let shared = '';
+
+self.addEventListener('message', (event) => {
+  if (event.data !== 'shared?' || !shared) return;
+  event.source?.postMessage({ shared });
+  shared = '';
+});
+
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
+  if (event.request.method === 'POST' && url.pathname === new URL('./share', location.href).pathname) {
+    event.respondWith(receive(event));
+    return;
+  }
   if (event.request.method !== 'GET' || url.origin !== location.origin) return;
   event.respondWith(
     caches

@@ -22,6 +22,7 @@ export function sayFigure(f, text, tongue) {
 /** The number with what belongs to it in writing: currency, percent sign. @param {import('../api/types.js').Figure} f @param {number} v @param {import('./number.js').Tongue} tongue */
 function amount(f, v, tongue) {
   if (f.kind === 'percentage') return inDigits(v, tongue) + (tongue.lang === 'ar' && tongue.digits === 'arab' ? '٪' : '%');
+  if (f.kind === 'fraction') return share(v, tongue);
   const code = f.kind === 'money' ? f.unit?.code : null;
   if (!code) return inDigits(v, tongue);
   try {
@@ -29,6 +30,15 @@ function amount(f, v, tongue) {
   } catch {
     return inDigits(v, tongue);
   }
+}
+
+/** A fraction of small numbers as one would write it, "2/3". @param {number} v @param {import('./number.js').Tongue} tongue */
+function share(v, tongue) {
+  for (let below = 2; below <= 12; below++) {
+    const above = Math.round(v * below);
+    if (above % below !== 0 && Math.abs(above / below - v) < 1e-9) return `${inDigits(above, tongue)}/${inDigits(below, tongue)}`;
+  }
+  return inDigits(v, tongue);
 }
 
 /** The counted noun, as the article has it. @param {import('../api/types.js').Figure} f @param {string} text */

@@ -66,7 +66,7 @@ export class CompareView {
 
   /** @param {string} text */
   #add(text) {
-    const field = h('textarea', { rows: 9, dir: 'auto', lang: 'ar', spellcheck: 'false' });
+    const field = h('textarea', { rows: 9, dir: 'rtl', lang: 'ar', spellcheck: 'false' });
     field.value = text;
     this.#texts.push(field);
   }

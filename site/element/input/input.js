@@ -15,7 +15,7 @@ import { regionChoice } from './region.js';
 
 /** Where an article comes in: typed, pasted, dropped or opened. */
 export class Input {
-  field = h('textarea', { part: 'input', dir: 'auto', lang: 'ar', rows: 14, spellcheck: 'false', autocomplete: 'off' });
+  field = h('textarea', { part: 'input', dir: 'rtl', lang: 'ar', rows: 14, spellcheck: 'false', autocomplete: 'off' });
   #file = h('input', { type: 'file', accept: '.txt,.html,.htm,.docx,text/plain,text/html', hidden: true });
   #label = h('label');
   #buttons = h('div', { class: 'row' });

@@ -110,7 +110,7 @@ export class Desk {
     this.#card.show(items, item, tongue);
     this.#reveal(item.spans[0] ?? item);
     const { title, note } = describe(items, item, tongue);
-    this.#deeds.tell([say(tongue.lang, `one.${item.layer}`), title, note].filter(Boolean).join(', '));
+    this.#deeds.tell([say(tongue.lang, `one.${item.layer}`), title, note].filter(Boolean).join(tongue.lang === 'ar' ? '، ' : ', '));
     this.#deeds.selected(item);
   }
 
@@ -179,7 +179,7 @@ export class Desk {
 
   /** @param {Span} span */
   #reveal(span) {
-    this.#text.reveal(span, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.#text.reveal(span);
     this.settle();
   }
 

@@ -84,6 +84,7 @@ export class MihakkReader extends HTMLElement {
 
   connectedCallback() {
     this.#width.observe(this);
+    this.#ask().ready().catch(() => undefined);
     this.#render();
     if (this.#state.text) this.#read();
   }

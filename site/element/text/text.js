@@ -85,10 +85,10 @@ export class TextView {
     return this.#pieces.range(span)?.getBoundingClientRect() ?? null;
   }
 
-  /** Brings a stretch into view. @param {Span} span @param {boolean} smooth */
-  reveal(span, smooth) {
+  /** Brings a stretch into view. @param {Span} span */
+  reveal(span) {
     const block = this.#pieces.range(span)?.startContainer.parentElement?.closest('h2, h3, p');
-    block?.scrollIntoView({ block: 'nearest', behavior: smooth ? 'smooth' : 'auto' });
+    block?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Takes what is painted away. */
