@@ -4,76 +4,76 @@ package claim
 
 // fitted are the log-odds that each answer adds.
 var fitted = table{
-	Base:            -1.72, // prior -1.00; 711 answer yes, 67% of them worth checking
-	Quantity:        1.53,  // prior 0.56; 444 answer yes, 90% of them worth checking
-	Quantities:      1.19,  // prior 0.20; 269 answer yes, 97% of them worth checking
+	Base:            -1.77, // prior -1.00; 711 answer yes, 67% of them worth checking
+	Quantity:        1.55,  // prior 0.56; 444 answer yes, 90% of them worth checking
+	Quantities:      1.20,  // prior 0.20; 269 answer yes, 97% of them worth checking
 	Percentage:      0.10,  // prior 0.20; 134 answer yes, 93% of them worth checking
-	Money:           0.54,  // prior 0.20; 102 answer yes, 96% of them worth checking
-	Large:           0.26,  // prior 0.20; 189 answer yes, 95% of them worth checking
+	Money:           0.56,  // prior 0.20; 102 answer yes, 96% of them worth checking
+	Large:           0.27,  // prior 0.20; 189 answer yes, 95% of them worth checking
 	Ranking:         0.94,  // prior 0.12; 39 answer yes, 95% of them worth checking
-	Duration:        0.60,  // prior 0.10; 100 answer yes, 82% of them worth checking
-	Dated:           0.73,  // prior 0.20; 267 answer yes, 85% of them worth checking
-	Named:           0.00,  // prior 0.10; 376 answer yes, 73% of them worth checking
-	Level:           0.87,  // prior 0.20; 147 answer yes, 95% of them worth checking
-	Change:          1.05,  // prior 0.30; 80 answer yes, 95% of them worth checking
+	Duration:        0.58,  // prior 0.10; 100 answer yes, 82% of them worth checking
+	Dated:           0.74,  // prior 0.20; 267 answer yes, 85% of them worth checking
+	Named:           0.02,  // prior 0.10; 387 answer yes, 73% of them worth checking
+	Level:           0.78,  // prior 0.20; 153 answer yes, 92% of them worth checking
+	Change:          1.07,  // prior 0.30; 80 answer yes, 95% of them worth checking
 	Comparison:      0.00,  // prior 0.12; 65 answer yes, 92% of them worth checking
-	Superlative:     0.90,  // prior 0.12; 70 answer yes, 89% of them worth checking
-	Cause:           1.09,  // prior 0.30; 47 answer yes, 91% of them worth checking
-	Accusation:      1.20,  // prior 0.80; 41 answer yes, 85% of them worth checking
-	Denial:          0.89,  // prior 0.40; 20 answer yes, 90% of them worth checking
-	Law:             0.69,  // prior 0.30; 90 answer yes, 79% of them worth checking
-	Event:           0.40,  // prior 0.40; 255 answer yes, 84% of them worth checking
-	Plan:            0.34,  // prior 0.10; 18 answer yes, 94% of them worth checking
+	Superlative:     0.92,  // prior 0.12; 70 answer yes, 89% of them worth checking
+	Cause:           1.13,  // prior 0.30; 47 answer yes, 91% of them worth checking
+	Accusation:      1.22,  // prior 0.80; 41 answer yes, 85% of them worth checking
+	Denial:          0.91,  // prior 0.40; 20 answer yes, 90% of them worth checking
+	Law:             0.67,  // prior 0.30; 90 answer yes, 79% of them worth checking
+	Event:           0.41,  // prior 0.40; 255 answer yes, 84% of them worth checking
+	Plan:            0.27,  // prior 0.10; 18 answer yes, 94% of them worth checking
 	Prediction:      0.00,  // prior 0.10; 33 answer yes, 76% of them worth checking
-	Novelty:         0.24,  // prior 0.20; 37 answer yes, 89% of them worth checking
+	Novelty:         0.25,  // prior 0.20; 37 answer yes, 89% of them worth checking
 	Survey:          0.00,  // prior 0.30; 53 answer yes, 83% of them worth checking
-	Health:          0.32,  // prior 0.38; 77 answer yes, 84% of them worth checking
-	Casualties:      0.97,  // prior 0.50; 63 answer yes, 92% of them worth checking
-	Violence:        0.66,  // prior 0.40; 66 answer yes, 85% of them worth checking
-	Disaster:        0.00,  // prior 0.40; 11 answer yes, 73% of them worth checking
-	Economy:         0.82,  // prior 0.30; 107 answer yes, 87% of them worth checking
-	ManyPeople:      0.31,  // prior 0.44; 52 answer yes, 96% of them worth checking
+	Health:          0.30,  // prior 0.38; 77 answer yes, 84% of them worth checking
+	Casualties:      0.96,  // prior 0.50; 63 answer yes, 92% of them worth checking
+	Violence:        0.69,  // prior 0.40; 66 answer yes, 85% of them worth checking
+	Disaster:        0.05,  // prior 0.40; 11 answer yes, 73% of them worth checking
+	Economy:         0.83,  // prior 0.30; 107 answer yes, 87% of them worth checking
+	ManyPeople:      0.33,  // prior 0.44; 52 answer yes, 96% of them worth checking
 	People:          0.00,  // prior 0.20; 148 answer yes, 77% of them worth checking
 	Deceit:          0.79,  // prior 0.80; 4 answer yes, 75% of them worth checking
-	Rights:          0.32,  // prior 0.20; 11 answer yes, 82% of them worth checking
-	NamedSource:     0.00,  // prior 0.20; 104 answer yes, 46% of them worth checking
-	OfficialSource:  0.69,  // prior 0.30; 204 answer yes, 82% of them worth checking
-	DocumentSource:  0.81,  // prior 0.30; 58 answer yes, 93% of them worth checking
-	UnnamedSource:   0.56,  // prior 0.20; 58 answer yes, 81% of them worth checking
+	Rights:          0.31,  // prior 0.20; 11 answer yes, 82% of them worth checking
+	NamedSource:     0.00,  // prior 0.20; 106 answer yes, 45% of them worth checking
+	OfficialSource:  0.72,  // prior 0.30; 204 answer yes, 82% of them worth checking
+	DocumentSource:  0.95,  // prior 0.30; 58 answer yes, 95% of them worth checking
+	UnnamedSource:   0.57,  // prior 0.20; 58 answer yes, 81% of them worth checking
 	Warning:         0.00,  // prior 0.10; 13 answer yes, 54% of them worth checking
-	Opinion:         -0.98, // prior -0.60; 28 answer yes, 29% of them worth checking
+	Opinion:         -0.96, // prior -0.60; 28 answer yes, 29% of them worth checking
 	ReportedOpinion: -0.70, // prior -0.30; 13 answer yes, 46% of them worth checking
-	Speculation:     -0.53, // prior -0.30; 7 answer yes, 14% of them worth checking
+	Speculation:     -0.52, // prior -0.30; 7 answer yes, 14% of them worth checking
 	Hedge:           0.00,  // prior -0.10; 9 answer yes, 100% of them worth checking
 	Emotive:         -0.05, // prior -0.21; 32 answer yes, 41% of them worth checking
-	Rhetoric:        -0.22, // prior -0.40; 11 answer yes, 9% of them worth checking
+	Rhetoric:        -0.21, // prior -0.40; 11 answer yes, 9% of them worth checking
 	Evaluative:      0.00,  // prior -0.10; 27 answer yes, 63% of them worth checking
-	Intensity:       -0.25, // prior -0.30; 6 answer yes, 67% of them worth checking
-	Argument:        -0.11, // prior -0.30; 81 answer yes, 68% of them worth checking
+	Intensity:       -0.24, // prior -0.30; 6 answer yes, 67% of them worth checking
+	Argument:        -0.09, // prior -0.30; 81 answer yes, 68% of them worth checking
 	Abstract:        0.00,  // prior -0.10; 68 answer yes, 78% of them worth checking
 	Dialect:         -0.59, // prior -0.50; 5 answer yes, 0% of them worth checking
 	Address:         -0.50, // prior -0.50; 1 answer yes, 0% of them worth checking
 	Advice:          -0.48, // prior -0.40; 8 answer yes, 38% of them worth checking
-	Call:            -1.08, // prior -0.30; 38 answer yes, 32% of them worth checking
-	Wish:            -1.06, // prior -0.80; 12 answer yes, 8% of them worth checking
+	Call:            -1.07, // prior -0.30; 38 answer yes, 32% of them worth checking
+	Wish:            -1.05, // prior -0.80; 12 answer yes, 8% of them worth checking
 	Question:        -1.53, // prior -1.00; 24 answer yes, 12% of them worth checking
 	Asks:            -0.42, // prior -0.50; 5 answer yes, 20% of them worth checking
 	Exclamation:     -0.48, // prior -0.60; 9 answer yes, 22% of them worth checking
 	Personal:        -0.82, // prior -0.40; 12 answer yes, 17% of them worth checking
 	We:              -0.85, // prior -0.40; 17 answer yes, 6% of them worth checking
-	Testimony:       -1.38, // prior -0.40; 21 answer yes, 14% of them worth checking
-	Vague:           -0.62, // prior -0.20; 24 answer yes, 50% of them worth checking
-	Background:      -0.60, // prior -0.20; 21 answer yes, 43% of them worth checking
-	NoAnswer:        -0.69, // prior -0.40; 9 answer yes, 11% of them worth checking
-	Position:        -0.85, // prior -0.20; 13 answer yes, 31% of them worth checking
-	Quotation:       -1.15, // prior -0.30; 24 answer yes, 12% of them worth checking
+	Testimony:       -1.39, // prior -0.40; 21 answer yes, 14% of them worth checking
+	Vague:           -0.77, // prior -0.20; 24 answer yes, 50% of them worth checking
+	Background:      -0.58, // prior -0.20; 21 answer yes, 43% of them worth checking
+	NoAnswer:        -0.68, // prior -0.40; 9 answer yes, 11% of them worth checking
+	Position:        -0.87, // prior -0.20; 13 answer yes, 31% of them worth checking
+	Quotation:       -1.14, // prior -0.30; 24 answer yes, 12% of them worth checking
 	Headline:        1.87,  // prior 0.20; 68 answer yes, 85% of them worth checking
-	Lead:            0.68,  // prior 0.30; 43 answer yes, 91% of them worth checking
+	Lead:            0.69,  // prior 0.30; 43 answer yes, 91% of them worth checking
 	Label:           -0.78, // prior -0.60; 27 answer yes, 4% of them worth checking
-	Post:            -0.59, // prior -0.40; 5 answer yes, 0% of them worth checking
+	Post:            -0.57, // prior -0.40; 5 answer yes, 0% of them worth checking
 	Short:           -0.73, // prior -0.60; 50 answer yes, 28% of them worth checking
-	Brief:           -0.79, // prior -0.30; 89 answer yes, 27% of them worth checking
-	Long:            0.88,  // prior 0.20; 257 answer yes, 95% of them worth checking
-	Silent:          -0.75, // prior -0.60; 116 answer yes, 9% of them worth checking
+	Brief:           -0.78, // prior -0.30; 89 answer yes, 27% of them worth checking
+	Long:            0.83,  // prior 0.20; 257 answer yes, 95% of them worth checking
+	Silent:          -0.72, // prior -0.60; 115 answer yes, 10% of them worth checking
 	Unending:        -0.50, // prior -0.50; 0 answer yes, 0% of them worth checking
 }
