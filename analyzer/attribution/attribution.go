@@ -3,8 +3,6 @@
 package attribution
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 )
@@ -73,7 +71,7 @@ func Recognize(d *doc.Document, mentions []entity.Mention) []Attribution {
 	r := newReader(d, mentions)
 	r.scan()
 	r.colons()
-	slices.SortStableFunc(r.found, func(a, b finding) int { return a.cue.Compare(b.cue) })
+	doc.SortStable(r.found, func(a, b finding) int { return a.cue.Compare(b.cue) })
 	r.contents()
 	parents := r.chain(r.found)
 	out := make([]Attribution, len(r.found))

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"slices"
-
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
@@ -75,6 +73,6 @@ func (r *reader) weigh(w *table) ([]Reason, float64) {
 			sum += w[f]
 		}
 	}
-	slices.SortStableFunc(reasons, func(a, b Reason) int { return a.Compare(b.Span) })
+	doc.SortStable(reasons, func(a, b Reason) int { return a.Compare(b.Span) })
 	return reasons, probability(sum)
 }

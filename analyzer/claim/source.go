@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"slices"
-
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
 )
@@ -60,7 +58,7 @@ func (r *reader) cover(u *unit) {
 		a := &r.attributions[k]
 		r.covered = append(r.covered, a.Cue.Span, a.Content)
 	}
-	slices.SortFunc(r.covered, doc.Span.Compare)
+	doc.SortStable(r.covered, doc.Span.Compare)
 }
 
 // reported reports whether an offset lies in what a source says, or in the

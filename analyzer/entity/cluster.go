@@ -69,7 +69,7 @@ func (g *grouping) keys(of func(m *Mention) (uint64, bool)) []key {
 			out = append(out, key{h, int32(i)})
 		}
 	}
-	slices.SortFunc(out, func(a, b key) int {
+	doc.SortStable(out, func(a, b key) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.mention, b.mention))
 	})
 	return out

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"cmp"
+	"mihakk/analyzer/doc"
 	"slices"
 	"strings"
 )
@@ -24,7 +25,7 @@ func (r reader) echoes(read []reading) []reading {
 	if len(known) == 0 {
 		return read
 	}
-	slices.SortStableFunc(known, func(a, b echo) int { return cmp.Compare(a.form, b.form) })
+	doc.SortStable(known, func(a, b echo) int { return cmp.Compare(a.form, b.form) })
 	out := make([]reading, 0, len(read)+8)
 	at := 0
 	for i := 0; i < len(r.d.Tokens); i++ {

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,7 +66,7 @@ func (p *page) article(r *analyzer.Report, s Shape) {
 			marked = append(marked, it)
 		}
 	}
-	slices.SortStableFunc(marked, func(a, b Item) int { return a.Start - b.Start })
+	doc.SortStable(marked, func(a, b Item) int { return a.Start - b.Start })
 	for _, block := range r.Doc.Blocks {
 		p.raw(`<p class="` + string(block.Kind) + `">`)
 		at := block.Start

@@ -2,7 +2,7 @@ package export
 
 import (
 	"cmp"
-	"slices"
+	"mihakk/analyzer/doc"
 	"strconv"
 	"strings"
 
@@ -48,7 +48,7 @@ func written(r *analyzer.Report, s Shape) []section {
 			}
 		}
 		if layer == "claims" {
-			slices.SortStableFunc(items, func(a, b Item) int { return cmp.Or(cmp.Compare(len(a.Rank), len(b.Rank)), cmp.Compare(a.Rank, b.Rank)) })
+			doc.SortStable(items, func(a, b Item) int { return cmp.Or(cmp.Compare(len(a.Rank), len(b.Rank)), cmp.Compare(a.Rank, b.Rank)) })
 		}
 		if len(items) > 0 {
 			out = append(out, section{layer, items})

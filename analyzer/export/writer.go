@@ -15,6 +15,7 @@ type writer struct {
 	ruler *Ruler
 }
 
+//go:noinline
 func (w *writer) comma() {
 	if n := len(w.b); n > 0 {
 		switch w.b[n-1] {
@@ -25,21 +26,28 @@ func (w *writer) comma() {
 	}
 }
 
+//go:noinline
 func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
 func (w *writer) close(c byte) { w.b = append(w.b, c) }
 
+//go:noinline
 func (w *writer) key(k string) {
 	w.comma()
 	w.b = append(append(append(w.b, '"'), k...), '"', ':')
 }
 
+//go:noinline
 func (w *writer) null() { w.comma(); w.b = append(w.b, "null"...) }
 
+//go:noinline
 func (w *writer) int(v int) { w.comma(); w.b = strconv.AppendInt(w.b, int64(v), 10) }
 
+//go:noinline
 func (w *writer) bool(v bool) { w.comma(); w.b = strconv.AppendBool(w.b, v) }
 
 // float writes a number, null for NaN and the infinities.
+//
+//go:noinline
 func (w *writer) float(v float64) {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		w.null()
@@ -53,12 +61,15 @@ func (w *writer) float(v float64) {
 	w.b = strconv.AppendFloat(w.b, v, format, -1, 64)
 }
 
+//go:noinline
 func (w *writer) string(s string) {
 	w.comma()
 	w.b = AppendString(w.b, s)
 }
 
 // text writes a string, null for "".
+//
+//go:noinline
 func (w *writer) text(s string) {
 	if s == "" {
 		w.null()
@@ -68,6 +79,8 @@ func (w *writer) text(s string) {
 }
 
 // id writes the id of the i-th item (from 0) of a list: "f7"; null below 0.
+//
+//go:noinline
 func (w *writer) id(prefix byte, i int) {
 	if i < 0 {
 		w.null()
@@ -79,6 +92,8 @@ func (w *writer) id(prefix byte, i int) {
 }
 
 // ids writes a list of ids.
+//
+//go:noinline
 func (w *writer) ids(prefix byte, list []int) {
 	w.open('[')
 	for _, i := range list {
@@ -88,6 +103,8 @@ func (w *writer) ids(prefix byte, list []int) {
 }
 
 // strings writes a list of strings.
+//
+//go:noinline
 func (w *writer) strings(list []string) {
 	w.open('[')
 	for _, s := range list {
@@ -97,6 +114,8 @@ func (w *writer) strings(list []string) {
 }
 
 // ends writes the members start and end.
+//
+//go:noinline
 func (w *writer) ends(s doc.Span) {
 	start, end := w.ruler.Span(s)
 	w.key("start")
@@ -106,6 +125,8 @@ func (w *writer) ends(s doc.Span) {
 }
 
 // span writes {"start","end"}, null for an empty span.
+//
+//go:noinline
 func (w *writer) span(s doc.Span) {
 	if s.Empty() {
 		w.null()

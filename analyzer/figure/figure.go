@@ -3,8 +3,6 @@
 package figure
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/numeral"
@@ -67,7 +65,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, men
 		k += max(used, 1)
 	}
 	r.unnumbered()
-	slices.SortStableFunc(r.found, func(a, b Figure) int { return a.Span.Compare(b.Span) })
+	doc.SortStable(r.found, func(a, b Figure) int { return a.Span.Compare(b.Span) })
 	r.join()
 	r.elided()
 	r.dropNames()

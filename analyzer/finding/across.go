@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"mihakk/analyzer/doc"
 	"slices"
 	"strings"
 
@@ -86,7 +87,7 @@ func (r *reader) topics() []string {
 		}
 		all[seen[key]].times++
 	}
-	slices.SortStableFunc(all, func(a, b topic) int { return b.times - a.times })
+	doc.SortStable(all, func(a, b topic) int { return b.times - a.times })
 	var out []string
 	for _, t := range all[:min(len(all), topicNames)] {
 		out = append(out, t.key)

@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"mihakk/analyzer/doc"
 	"slices"
 
 	"mihakk/analyzer/lexicon"
@@ -28,7 +29,7 @@ func (r *reader) dates() {
 			all = append(all, e)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b dated) int {
+	doc.SortStable(all, func(a, b dated) int {
 		switch {
 		case a.act < b.act:
 			return -1

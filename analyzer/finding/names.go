@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"slices"
 	"strings"
 
 	"mihakk/analyzer/arabic"
@@ -36,7 +35,7 @@ func (r *reader) names() []name {
 			out = append(out, name{Span: r.d.Tokens[i].Span, kind: entity.Organisation})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b name) int { return a.Compare(b.Span) })
+	doc.SortStable(out, func(a, b name) int { return a.Compare(b.Span) })
 	seen := map[string]bool{}
 	n := 0
 	for _, x := range out {

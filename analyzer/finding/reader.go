@@ -1,8 +1,6 @@
 package finding
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
@@ -34,7 +32,7 @@ func (r *reader) report(kind Kind, severity Severity, m message, spans ...doc.Sp
 
 // sorted gives the findings in the order of the text.
 func (r *reader) sorted() []Finding {
-	slices.SortStableFunc(r.out, func(a, b Finding) int { return a.Spans[0].Span.Compare(b.Spans[0].Span) })
+	doc.SortStable(r.out, func(a, b Finding) int { return a.Spans[0].Span.Compare(b.Spans[0].Span) })
 	return r.out
 }
 

@@ -2,6 +2,7 @@ package finding
 
 import (
 	"cmp"
+	"mihakk/analyzer/doc"
 	"slices"
 	"strings"
 )
@@ -12,7 +13,7 @@ const mostAlike = 24
 // group puts the figures that count one thing into rows and reports the rows
 // whose values cannot all hold.
 func (c *comparer) group() {
-	slices.SortStableFunc(c.all, func(a, b counted) int { return strings.Compare(a.key, b.key) })
+	doc.SortStable(c.all, func(a, b counted) int { return strings.Compare(a.key, b.key) })
 	for first := 0; first < len(c.all); {
 		end := first + 1
 		for end < len(c.all) && c.all[end].key == c.all[first].key {
@@ -21,7 +22,7 @@ func (c *comparer) group() {
 		c.rows(firstOf(c.all[first:end]))
 		first = end
 	}
-	slices.SortStableFunc(c.out, func(a, b Finding) int {
+	doc.SortStable(c.out, func(a, b Finding) int {
 		return cmp.Or(a.Spans[0].Article-b.Spans[0].Article, a.Spans[0].Span.Compare(b.Spans[0].Span))
 	})
 }

@@ -41,7 +41,7 @@ func (r *reader) variants() {
 			}
 		}
 	}
-	slices.SortFunc(told, func(a, b [2]int) int { return a[0]*len(names) + a[1] - b[0]*len(names) - b[1] })
+	doc.SortStable(told, func(a, b [2]int) int { return a[0]*len(names) + a[1] - b[0]*len(names) - b[1] })
 	for _, p := range told {
 		r.reportVariant(names[p[0]].Span, names[p[1]].Span)
 	}

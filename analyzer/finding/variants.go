@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"mihakk/analyzer/doc"
 	"slices"
 	"strings"
 
@@ -22,7 +23,7 @@ func (c *comparer) variants() {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b spelling) int { return strings.Compare(a.bones, b.bones) })
+	doc.SortStable(all, func(a, b spelling) int { return strings.Compare(a.bones, b.bones) })
 	var told [][2]string
 	for i := range all {
 		for k := i + 1; k < min(len(all), i+1+2*neighbours); k++ {

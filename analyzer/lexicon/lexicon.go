@@ -51,15 +51,28 @@ func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
 func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
-	for _, h := range d.HitsAt(i) {
-		if h.Table == t.id && (!ok || h.Words > hit.Words || h.Words == hit.Words && h.Pre+h.Suf < hit.Pre+hit.Suf) {
-			hit, ok = h, true
+	n := best(d, i, t.id)
+	if n < 0 {
+		return nil, hit, false
+	}
+	hit = d.HitsAt(i)[n]
+	return &t.rows[hit.Row], hit, true
+}
+
+// best is the number of the best hit of a table among those at token i, or -1.
+func best(d *doc.Document, i int, table uint8) int {
+	found := -1
+	hits := d.HitsAt(i)
+	for n := range hits {
+		h := &hits[n]
+		if h.Table != table {
+			continue
+		}
+		if found < 0 || h.Words > hits[found].Words || h.Words == hits[found].Words && h.Pre+h.Suf < hits[found].Pre+hits[found].Suf {
+			found = n
 		}
 	}
-	if ok {
-		row = &t.rows[hit.Row]
-	}
-	return row, hit, ok
+	return found
 }
 
 // All calls yield with every reading of the words from token i on in this table.
