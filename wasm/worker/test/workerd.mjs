@@ -1,7 +1,7 @@
 // Starts what the tests talk to.
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createConnection, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
 
@@ -18,6 +18,16 @@ async function freePort() {
 }
 
 /**
+ * Resolves if somebody listens on a port.
+ * @param {number} port
+ */
+const connect = (port) =>
+  new Promise((resolve, reject) => {
+    const socket = createConnection(port, "127.0.0.1", () => resolve(socket.destroy()));
+    socket.once("error", reject);
+  });
+
+/**
  * @typedef {object} Running
  * @property {string} url
  * @property {number} pid
@@ -26,7 +36,7 @@ async function freePort() {
  */
 
 /**
- * Starts a program and waits until it answers.
+ * Starts a program and waits until it listens.
  * @param {string} file
  * @param {(port: number) => string[]} args
  * @param {(port: number) => Record<string, string>} [env]
@@ -42,7 +52,7 @@ async function start(file, args, env) {
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
     try {
-      await (await fetch(`${url}/v1/health`)).text();
+      await connect(port);
       return { url, pid: /** @type {number} */ (child.pid), output: () => output, stop };
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
