@@ -1,6 +1,7 @@
 package arabic
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -23,6 +24,8 @@ func TestFold(t *testing.T) {
 		{"lam-alef ligature", "\ufefb\ufef7", "لالا"},
 		{"Arabic-Indic and Persian digits", "٠١٢۳۴", "01234"},
 		{"Latin capitals", "BBC Ünal", "bbc ünal"},
+		{"a lam-alef that an archive lost", "ث?ثة ا?ف دو?ر؟", "ثلاثه الاف دولار؟"},
+		{"a question mark behind a word stays", "لماذا?", "لماذا?"},
 		{"broken UTF-8 goes", "a\xffb", "ab"},
 	} {
 		assert.Equal(t, c.want, Fold(c.in), c.name)
@@ -35,6 +38,7 @@ func TestLead(t *testing.T) {
 	assert.Equal(t, 0, Lead(word, 0))
 	assert.Equal(t, len(word), Lead(word, len("والمدرسه")))
 	assert.Equal(t, "جنة", "ﻻجنة"[Lead("ﻻجنة", len("لا")):], "a ligature spells two letters")
+	assert.Equal(t, "ثة", "ث?ثة"[Lead("ث?ثة", len("ثلا")):], "a lost one too")
 }
 
 func TestSplits(t *testing.T) {
@@ -100,7 +104,7 @@ func FuzzLead(f *testing.F) {
 		if utf8.ValidString(s) && at < len(s) && !utf8.RuneStart(s[at]) {
 			t.Fatalf("Lead(%q, %d) = %d inside a rune", s, n, at)
 		}
-		if Fold(s[:at])+Fold(s[at:]) != Fold(s) {
+		if !strings.Contains(s, "?") && Fold(s[:at])+Fold(s[at:]) != Fold(s) {
 			t.Fatalf("folding is no homomorphism at %d of %q", at, s)
 		}
 	})

@@ -9,11 +9,13 @@ import "unicode/utf8"
 
 // AppendFold appends s as tables spell it: without vowel marks, tatweel and
 // invisible controls; alef, hamza seats, yeh, teh marbuta and their Persian and
-// presentation forms as one letter each; digits in ASCII; Latin in lower case.
+// presentation forms as one letter each, a lost lam-alef given back; digits in ASCII; Latin in lower case.
 // Bytes that are no UTF-8, and U+FFFD that stands for them, are dropped.
 func AppendFold(dst []byte, s string) []byte {
-	for _, r := range s {
+	for i, r := range s {
 		switch {
+		case r == '?' && Lost(s, i):
+			dst = append(dst, "لا"...)
 		case r >= 'A' && r <= 'Z':
 			dst = append(dst, byte(r)+'a'-'A')
 		case r < utf8.RuneSelf:
@@ -42,13 +44,25 @@ func Lead(s string, n int) int {
 	at := 0
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if at >= n && !Ignorable(r) {
+		switch {
+		case at >= n && !Ignorable(r):
 			return i
+		case r == '?' && Lost(s, i):
+			at += len("لا")
+		default:
+			at += len(AppendFold(buf[:0], s[i:i+size]))
 		}
-		at += len(AppendFold(buf[:0], s[i:i+size]))
 		i += size
 	}
 	return len(s)
+}
+
+// Lost reports whether the question mark at byte i stands inside a word: archives
+// of old wire copy have it where the ligature lam-alef was lost («ث?ثة», «دو?ر»).
+func Lost(s string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+1:])
+	return Letter(before) && Letter(after)
 }
 
 // Ignorable reports whether a rune carries no letter: marks, tatweel, joiners

@@ -46,10 +46,8 @@ func sentenceEnd(d *doc.Document, i, end int) int {
 // that a word goes on behind.
 func closes(d *doc.Document, k, end int) bool {
 	switch d.Form(k) {
-	case "؟", "!", "۔":
+	case "؟", "?", "!", "۔":
 		return true
-	case "?": // inside a word it stands for a letter that old archives lost
-		return k+1 == end || !d.Glued(k) || !d.Glued(k+1) || !d.Is(k+1, doc.Word)
 	case "…":
 		return k+1 == end || !d.Is(k+1, doc.Word)
 	case ".":

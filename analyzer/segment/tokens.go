@@ -107,6 +107,7 @@ func run(text string, i int, c class) (int, doc.Kind) {
 				end = i
 			}
 			continue
+		case kind == doc.Word && r == '?' && arabic.Lost(text, i-1):
 		case n == c || kind == doc.Word && n == arabicLetter, kind == doc.Latin && n == digit && r < utf8.RuneSelf:
 		case kind == doc.Digits && n == otherLetter && r < utf8.RuneSelf && latinName(text, i):
 			kind, c = doc.Latin, otherLetter // "5G", "4x4"; not "30km", "10%"
