@@ -64,15 +64,18 @@ export class Card {
   /** Stands the card under a stretch of the text, or over it where there is more room. @param {DOMRect | null} anchor @param {DOMRect} frame what it must stay in, both on the screen */
   place(anchor, frame) {
     if (!anchor) return;
+    this.el.style.maxBlockSize = '';
     const { width, height } = this.el.getBoundingClientRect();
     const middle = anchor.left + anchor.width / 2 - width / 2;
     const left = Math.max(frame.left + 8, Math.min(middle, frame.right - width - 8));
-    const below = anchor.bottom + 10;
-    const above = anchor.top - height - 10;
-    const fits = below + height <= window.innerHeight || above < 0;
+    const below = Math.min(anchor.bottom, anchor.top + 80) + 10;
+    const room = { below: window.innerHeight - below - 12, above: anchor.top - 22 };
+    const under = height <= room.below || room.below >= room.above;
+    const size = Math.max(200, Math.min(height, under ? room.below : room.above));
     this.el.style.insetInlineStart = 'auto';
     this.el.style.left = `${left - frame.left}px`;
-    this.el.style.top = `${(fits ? Math.min(below, Math.max(anchor.top + 40, window.innerHeight - height - 16)) : above) - frame.top}px`;
+    this.el.style.top = `${(under ? below : anchor.top - size - 10) - frame.top}px`;
+    this.el.style.maxBlockSize = `${size}px`;
   }
 }
 

@@ -12,7 +12,7 @@ import { Desk } from './desk.js';
 import { readerSheets } from './sheets.js';
 import { blank, toggled } from './state.js';
 import { trouble } from './trouble.js';
-import example from './example.txt';
+import example from '../../../testdata/articles/eg_health_initiative.txt';
 
 /**
  * @typedef {import('../../model/items.js').Item} Item
