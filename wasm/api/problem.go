@@ -44,7 +44,7 @@ var (
 		text{"Pages of %s are not on this service's list.", "صفحات %s ليست في قائمة هذه الخدمة."}}
 	notFound = &kind{"not-found", http.StatusNotFound,
 		text{"Nothing is here", "لا شيء هنا"},
-		text{"The service has no %s; /openapi.json lists what it has.", "ليس في الخدمة %s، وفي ‎/openapi.json قائمة بما فيها."}}
+		text{"The service has no %s; /openapi.json lists what it has.", "ليس في الخدمة %s، وفي \u200e/openapi.json قائمة بما فيها."}}
 	methodRefused = &kind{"method-refused", http.StatusMethodNotAllowed,
 		text{"The method does not fit", "الطريقة غير مقبولة"},
 		text{"%s is not served here; allowed are %s.", "الطريقة %s غير متاحة هنا، والمتاح: %s."}}
