@@ -87,7 +87,7 @@ function configure(name) {
   const file = `${name}.capnp`;
   writeFileSync(root + file, `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "worker", worker = (compatibilityDate = "2026-11-01", modules = [${list}], bindings = [${bindings}]))],
+  services = [(name = "worker", worker = (compatibilityDate = "2026-10-01", modules = [${list}], bindings = [${bindings}]))],
   sockets = [(name = "http", http = (), service = "worker")],
 );
 `);
