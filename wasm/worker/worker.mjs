@@ -14,15 +14,68 @@ const HEADERS = ["accept", "accept-language", "access-control-request-headers", 
   "authorization", "content-encoding", "content-type", "host", "if-none-match", "origin"];
 
 /**
- * A request as the program takes it, its body in one piece.
- * @typedef {{url: string, method: string, headers: {entries(): [string, string][]}, body: Uint8Array | null}} Plain
+ * A request as the program takes it; its body lies in the binding's input.
+ * @typedef {{url: string, method: string, headers: {entries(): [string, string][]}, body: null}} Plain
  */
+
+/**
+ * What script and program share: the bodies of the request and of the answer,
+ * and how many bytes of the buffers they fill.
+ * @typedef {object} Binding
+ * @property {(r: Plain) => Promise<Answer>} handleRequest
+ * @property {number} bodyLimit
+ * @property {Uint8Array} input
+ * @property {number} taken
+ * @property {Uint8Array} output
+ * @property {number} given
+ */
+
+/** Headers as the program sees them. */
+class Fields {
+  /** @type {[string, string][]} */
+  list = [];
+
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
+  append(name, value) {
+    this.list.push([name, value]);
+  }
+}
+
+/** A response as the program sees it, without its body. */
+class Answer {
+  /**
+   * @param {null} _
+   * @param {{status: number, statusText: string, headers: Fields}} init
+   */
+  constructor(_, { status, statusText, headers }) {
+    this.init = { status, statusText, headers: headers.list };
+  }
+}
+
+/**
+ * Runs f where the program finds light stand-ins for the platform's classes:
+ * what it has made stays until the garbage of both sides is collected, and the
+ * platform's own objects hold much more than can be seen.
+ * @param {() => void} f
+ */
+function lightly(f) {
+  const { Headers, Response } = globalThis;
+  Object.assign(globalThis, { Headers: Fields, Response: Answer });
+  try {
+    f();
+  } finally {
+    Object.assign(globalThis, { Headers, Response });
+  }
+}
 
 /** A running Go program. It answers each request within one call, so that no request ever waits inside it. */
 class Instance {
   failed = false;
-  /** @type {{handleRequest(r: Plain): Promise<Response>, bodyLimit: number}} */
-  binding = /** @type {any} */ ({});
+  /** @type {Binding} */
+  binding = /** @type {any} */ ({ input: new Uint8Array(1 << 16), output: new Uint8Array() });
 
   /** @param {Record<string, string>} env */
   constructor(env) {
@@ -35,30 +88,44 @@ class Instance {
     go.importObject.gojs["runtime.clearTimeoutEvent"] = () => {};
     globalThis.context = { binding: this.binding };
     const wasm = new WebAssembly.Instance(module, { ...go.importObject, workers: { ready() {} } });
-    go.run(wasm); // until the program waits for requests
+    lightly(() => void go.run(wasm)); // until the program waits for requests
+    go._resolveExitPromise = () => {}; // that promise belongs to a request that has gone
     this.memory = /** @type {WebAssembly.Memory} */ (wasm.exports.mem);
   }
 
   /** Whether the instance may take another request. */
   get fit() {
-    return !this.failed && !this.go.exited && this.memory.buffer.byteLength <= MEMORY_LIMIT;
+    const { input, output } = this.binding;
+    return !this.failed && !this.go.exited && this.memory.buffer.byteLength + input.length + output.length <= MEMORY_LIMIT;
   }
 
   /**
    * @param {Plain} request
+   * @param {Uint8Array | null} body
    * @returns {Promise<Response>}
    */
-  async answer(request) {
+  async answer(request, body) {
     try {
+      this.#take(body ?? new Uint8Array());
       const promise = this.binding.handleRequest(request);
       if (this.go.exited) throw new Error("the program stopped");
-      const response = await promise;
-      if (response.status >= 500) this.failed = true;
-      return response;
+      // The buffer is the next request's as soon as this one waits.
+      const given = this.binding.given ? this.binding.output.slice(0, this.binding.given) : null;
+      const { init } = await promise;
+      if (init.status >= 500) this.failed = true;
+      return new Response(given, init);
     } catch {
       this.failed = true;
       return stopped();
     }
+  }
+
+  /** @param {Uint8Array} body */
+  #take(body) {
+    const { binding } = this;
+    if (body.length > binding.input.length) binding.input = new Uint8Array(2 * body.length);
+    binding.input.set(body);
+    binding.taken = body.length;
   }
 }
 
@@ -82,15 +149,14 @@ function instance(env) {
 
 /**
  * @param {Request} request
- * @param {Uint8Array | null} body
  * @returns {Plain}
  */
-function plain(request, body, url = request.url) {
+function plain(request, url = request.url) {
   const headers = HEADERS.flatMap((k) => {
     const v = request.headers.get(k);
     return v === null ? [] : [/** @type {[string, string]} */ ([k, v])];
   });
-  return { url, method: request.method, headers: { entries: () => headers }, body };
+  return { url, method: request.method, headers: { entries: () => headers }, body: null };
 }
 
 /**
@@ -108,10 +174,10 @@ async function batch(request, env) {
     const { value, done } = await source.next();
     if (done) return null;
     url.searchParams.set("first_line", String(number++));
-    return instance(env).answer(plain(request, value, url.href));
+    return instance(env).answer(plain(request, url.href), value);
   };
   const head = await next();
-  if (!head) return instance(env).answer(plain(request, null));
+  if (!head) return instance(env).answer(plain(request), null);
   if (!head.ok) return head;
   const { readable, writable } = new TransformStream();
   const writer = writable.getWriter();
@@ -133,6 +199,6 @@ export default {
   async fetch(request, env) {
     if (request.method === "POST" && new URL(request.url).pathname === "/v1/analyze/batch") return batch(request, env);
     const body = request.body && (await take(request.body, instance(env).binding.bodyLimit + 1));
-    return instance(env).answer(plain(request, body));
+    return instance(env).answer(plain(request), body);
   },
 };
