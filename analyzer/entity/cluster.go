@@ -78,11 +78,13 @@ func (g *grouping) keys(of func(m *Mention) (uint64, bool)) []key {
 // under gives the keys of one hash.
 func under(keys []key, hash uint64) []key {
 	from, _ := slices.BinarySearchFunc(keys, hash, func(k key, h uint64) int { return cmp.Compare(k.hash, h) })
-	end := from
-	for end < len(keys) && keys[end].hash == hash {
-		end++
-	}
-	return keys[from:end]
+	n, _ := slices.BinarySearchFunc(keys[from:], hash, func(k key, h uint64) int {
+		if k.hash == h {
+			return -1
+		}
+		return 1
+	})
+	return keys[from : from+n]
 }
 
 // join makes one group of all mentions under one key.

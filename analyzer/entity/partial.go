@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"mihakk/analyzer/doc"
@@ -37,19 +38,30 @@ func (g *grouping) surnames() {
 		if m.Kind != Person || m.known != "" {
 			continue
 		}
-		best := -1
-		for _, k := range under(last, uint64(fnv(g.bare(m, m.End-1)))) {
-			if best >= 0 && int(k.mention) > i {
-				break
-			}
-			if g.part(m, &g.ms[k.mention]) {
-				best = int(k.mention)
-			}
-		}
-		if best >= 0 {
-			g.union(i, best)
+		if full := g.full(i, under(last, uint64(fnv(g.bare(m, m.End-1))))); full >= 0 {
+			g.union(i, full)
 		}
 	}
+}
+
+// namesakes bounds how many names that end alike are tried on either side.
+const namesakes = 64
+
+// full is the nearest mention before i that gives its name in full, else the
+// first behind it, else -1.
+func (g *grouping) full(i int, alike []key) int {
+	at, _ := slices.BinarySearchFunc(alike, i, func(k key, i int) int { return int(k.mention) - i })
+	for k := at - 1; k >= max(0, at-namesakes); k-- {
+		if g.part(&g.ms[i], &g.ms[alike[k].mention]) {
+			return int(alike[k].mention)
+		}
+	}
+	for k := at; k < min(len(alike), at+namesakes); k++ {
+		if g.part(&g.ms[i], &g.ms[alike[k].mention]) {
+			return int(alike[k].mention)
+		}
+	}
+	return -1
 }
 
 // part reports whether m's name is the end of a fuller one, or its first and last part.

@@ -22,14 +22,14 @@ func (r *reader) repeated() {
 	told := 0
 	for j := 0; j+runWords <= len(words) && told < 20; j++ {
 		i := table.put(r.run(words[j:j+runWords]), j)
-		if i < 0 || i+runWords > j {
+		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
 			continue
 		}
 		n := 0
 		for i+n < j && j+n < len(words) && r.d.Form(words[i+n]) == r.d.Form(words[j+n]) {
 			n++
 		}
-		if n >= passageWords && r.block(words[i]) != r.block(words[j]) {
+		if n >= passageWords {
 			r.reportRepeat(r.d.Between(words[i], words[i+n-1]+1), r.d.Between(words[j], words[j+n-1]+1))
 			told++
 			j += n - 1

@@ -2,39 +2,58 @@ package segment
 
 import "mihakk/analyzer/doc"
 
+// A family is the sort of a quotation mark: only marks of one pair.
+type family uint8
+
+const (
+	none      family = iota
+	guillemet        // «»
+	double           // “” and the straight one
+	angle            // ‹›
+	single           // ‘’ and the straight one
+	families
+)
+
+// An opened quotation still looks for its end.
+type opened struct {
+	quote int
+	kind  family
+	outer int // 1 + number of the next open one outwards of the family, 0 for none
+}
+
 // quotes pairs quotation marks within each block. Opening and closing marks
 // nest; a straight or repeated mark closes if one like it is open, and opens
 // otherwise; a mark typed the wrong way round does what is needed. A quotation
 // left open ends with its block.
 func quotes(d *doc.Document) []doc.Quote {
 	var out []doc.Quote
+	var open []opened
 	for b := range d.Blocks {
 		block := &d.Blocks[b]
 		first, end := d.Sentences[block.First].First, d.Sentences[block.End-1].End
-		var open []int                   // into out
+		open = open[:0]
+		var last [families]int           // 1 + number in open of the innermost one of each family
 		shut := func(k, end, stop int) { // the k-th open one, with all inside it
-			for _, q := range open[k:] {
-				out[q].End, out[q].Span.End = end, stop
+			for n := len(open) - 1; n >= k; n-- {
+				q := &out[open[n].quote]
+				q.End, q.Span.End = end, stop
+				last[open[n].kind] = open[n].outer
 			}
 			open = open[:k]
 		}
 		for i := first; i < end; i++ {
 			kind, opens, closes := markOf(d.Form(i))
-			if kind == 0 || apostrophe(d, i) {
+			if kind == none || apostrophe(d, i) {
 				continue
 			}
-			like := -1
-			for k := range open {
-				if kindOf(d, out[open[k]]) == kind {
-					like = k
-				}
-			}
+			like := last[kind] - 1
 			switch {
 			case like >= 0 && (closes || d.Glued(i) && (!d.Glued(i+1) || d.Is(i+1, doc.Punct))):
 				shut(like, i, d.Tokens[i].End)
 			case opens || like < 0 && !d.Glued(i):
 				out = append(out, doc.Quote{Span: doc.Span{Start: d.Tokens[i].Start}, First: i + 1, Depth: len(open)})
-				open = append(open, len(out)-1)
+				open = append(open, opened{len(out) - 1, kind, last[kind]})
+				last[kind] = len(open)
 			}
 		}
 		shut(0, end, block.Span.End)
@@ -43,41 +62,36 @@ func quotes(d *doc.Document) []doc.Quote {
 }
 
 // markOf is the family of a quotation mark and which way it faces.
-func markOf(form string) (kind byte, opens, closes bool) {
+func markOf(form string) (kind family, opens, closes bool) {
 	switch form {
 	case "«", "《":
-		return 'g', true, false
+		return guillemet, true, false
 	case "»", "》":
-		return 'g', false, true
+		return guillemet, false, true
 	case "“", "„", "‟":
-		return 'd', true, false
+		return double, true, false
 	case "”":
-		return 'd', false, true
+		return double, false, true
 	case "\"", "＂":
-		return 'd', true, true
+		return double, true, true
 	case "‹":
-		return 's', true, false
+		return angle, true, false
 	case "›":
-		return 's', false, true
+		return angle, false, true
 	case "‘", "‚":
-		return 'q', true, false
+		return single, true, false
 	case "’":
-		return 'q', false, true
+		return single, false, true
 	case "'":
-		return 'q', true, true
+		return single, true, true
 	}
-	return 0, false, false
-}
-
-func kindOf(d *doc.Document, q doc.Quote) byte {
-	kind, _, _ := markOf(d.Form(q.First - 1))
-	return kind
+	return none, false, false
 }
 
 // apostrophe reports whether token i is a mark inside a Latin word or a measure
 // (5'10"); a guillemet never is.
 func apostrophe(d *doc.Document, i int) bool {
-	if kind, _, _ := markOf(d.Form(i)); kind == 'g' || kind == 's' {
+	if kind, _, _ := markOf(d.Form(i)); kind == guillemet || kind == angle {
 		return false
 	}
 	return d.Glued(i) && d.Glued(i+1) && (d.Is(i-1, doc.Latin) && d.Is(i+1, doc.Latin) || d.Is(i-1, doc.Digits))

@@ -51,6 +51,9 @@ func closes(d *doc.Document, k, end int) bool {
 	case "…":
 		return k+1 == end || !d.Is(k+1, doc.Word)
 	case ".":
+		if d.Form(k-1) == "." && d.Glued(k) { // "..": a headline's dash, the sentence goes on
+			return false
+		}
 	default:
 		return false
 	}
@@ -61,7 +64,7 @@ func closes(d *doc.Document, k, end int) bool {
 	if next == end {
 		return true
 	}
-	if next > k+1 || d.Form(k-1) == "." && d.Glued(k) { // "..": a headline's dash, the sentence goes on
+	if next > k+1 {
 		return false
 	}
 	if trails(d, next) {

@@ -54,6 +54,7 @@ func tokens(text string) []doc.Token {
 	type forming struct{ from, to int }
 	forms := make([]forming, 0, cap(out))
 	glued := false
+	look := addresses{text: text}
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		c := classOf(r)
@@ -62,7 +63,7 @@ func tokens(text string) []doc.Token {
 			i += size
 			continue
 		}
-		end, kind := address(text, i)
+		end, kind := look.at(i)
 		if end == i {
 			end, kind = run(text, i+size, c)
 		}
@@ -129,9 +130,16 @@ func latinName(text string, i int) bool {
 	return i == len(text) || classOf(rune(text[i])) != otherLetter
 }
 
-// address reads the URL, e-mail address, hashtag or handle that begins at i;
-// the end is i where there is none.
-func address(text string, i int) (int, doc.Kind) {
+// addresses reads addresses off a text from its beginning to its end.
+type addresses struct {
+	text string
+	stop int // end of the run of address bytes read last
+}
+
+// at reads the URL, e-mail address, hashtag or handle that begins at i; the end
+// is i where there is none.
+func (a *addresses) at(i int) (int, doc.Kind) {
+	text := a.text
 	switch text[i] {
 	case '#':
 		if end := word(text, i+1); end > i+1 {
@@ -145,10 +153,10 @@ func address(text string, i int) (int, doc.Kind) {
 	if b := text[i]; b >= utf8.RuneSelf || !(b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
 		return i, 0
 	}
-	end, limit := i, min(len(text), i+longestAddress)
-	for end < limit && text[end] > ' ' && text[end] < utf8.RuneSelf && !strings.ContainsRune("\"<>()[]{}'`|", rune(text[end])) {
-		end++
+	for a.stop = max(a.stop, i); a.stop < len(text) && addressByte(text[a.stop]); {
+		a.stop++
 	}
+	end := min(a.stop, i+longestAddress)
 	end = i + len(strings.TrimRight(text[i:end], ".,;:!?"))
 	whole := text[i:end]
 	at := strings.IndexByte(whole, '@')
@@ -165,7 +173,16 @@ func address(text string, i int) (int, doc.Kind) {
 	return i, 0
 }
 
-// longestAddress bounds how far address looks ahead, in bytes.
+// addressByte reports whether a byte can stand in an address: visible ASCII, no bracket or quotation mark.
+func addressByte(b byte) bool {
+	switch b {
+	case '"', '<', '>', '(', ')', '[', ']', '{', '}', '\'', '`', '|':
+		return false
+	}
+	return b > ' ' && b < utf8.RuneSelf
+}
+
+// longestAddress bounds an address, in bytes.
 const longestAddress = 2048
 
 // word is the end of the letters, digits and underscores from i on.
