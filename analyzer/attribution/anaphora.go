@@ -101,8 +101,9 @@ func (r *reader) sameName(s, t *source) bool {
 			last = q
 		}
 	}
+	stem := r.stem(last)
 	for k := t.first; k < t.end; k++ {
-		if r.d.Form(k) == r.d.Form(last) || r.stem(k) == r.stem(last) {
+		if r.stem(k) == stem {
 			return true
 		}
 	}

@@ -41,12 +41,14 @@ func (r *reader) rules() []doc.Rule[finding] {
 // scan reads the sentences of the article's own text.
 func (r *reader) scan() {
 	rules := r.rules()
+	cues := doc.TablesOf(lexicon.CuePhrases.ID(), lexicon.ReportingVerbs.ID())
+	begins := func(i int) bool { return r.d.MayHit(i, cues) || r.d.Form(i) == "عن" }
 	for s := range r.d.Sentences {
 		sentence := &r.d.Sentences[s]
 		if !r.d.Live(sentence) {
 			continue
 		}
-		doc.Scan(sentence.First, sentence.End, rules, func(f finding, rule string, i, end int) {
+		doc.Scan(sentence.First, sentence.End, begins, rules, func(f finding, rule string, i, end int) {
 			f.rule = rule
 			r.add(f)
 		})

@@ -17,13 +17,26 @@ func (r *reader) finite(i, end int) (finding, int) {
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
 	f.beside = r.coordinate(i, &v)
-	for _, read := range [...]func(f *finding, i, end int, v *verb) bool{r.relative, r.sourceFirst, r.verbFirst, r.continued} {
+	for rule := range 4 {
 		try := f
-		if read(&try, i, end, &v) {
+		if r.withSource(rule, &try, i, end, &v) {
 			return try, 1
 		}
 	}
 	return finding{}, 0
+}
+
+// withSource reads a verb with its source by one of four rules, in their order.
+func (r *reader) withSource(rule int, f *finding, i, end int, v *verb) bool {
+	switch rule {
+	case 0:
+		return r.relative(f, i, end, v)
+	case 1:
+		return r.sourceFirst(f, i, end, v)
+	case 2:
+		return r.verbFirst(f, i, end, v)
+	}
+	return r.continued(f, i, end, v)
 }
 
 // foreign reports whether the word at i is no cue where it stands: part of a

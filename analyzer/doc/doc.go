@@ -39,7 +39,8 @@ type Token struct {
 	Kind     Kind
 	Glued    bool // no white space between this token and the one before
 	Sentence int32
-	hits     int32 // end of this token's hits in Document.Hits
+	hits     int32  // end of this token's hits in Document.Hits
+	tables   Tables // a bit for every table that has a hit, of its number modulo 64
 }
 
 // A Hit says that the words from a token on, less clitics, stand in a table of the lexicon.
@@ -152,7 +153,29 @@ func (d *Document) HitsAt(i int) []Hit {
 // SetHits adds the hits of token i; called once a token, in their order.
 func (d *Document) SetHits(i int, hits []Hit) {
 	d.Hits = append(d.Hits, hits...)
-	d.Tokens[i].hits = int32(len(d.Hits))
+	t := &d.Tokens[i]
+	t.hits = int32(len(d.Hits))
+	for n := range hits {
+		t.tables |= 1 << (hits[n].Table % 64)
+	}
+}
+
+// A Tables is a set of tables: a bit for each, of its number modulo 64.
+type Tables uint64
+
+// TablesOf is the set of some tables, by their numbers.
+func TablesOf(ids ...uint8) Tables {
+	var set Tables
+	for _, id := range ids {
+		set |= 1 << (id % 64)
+	}
+	return set
+}
+
+// MayHit reports whether token i may have hits of one of the tables: false is
+// sure, true is not, as some tables share a bit.
+func (d *Document) MayHit(i int, set Tables) bool {
+	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].tables&set != 0
 }
 
 // TokenAt is the index of the first token that ends behind a byte offset.

@@ -9,9 +9,14 @@ type Rule[T any] struct {
 
 // Scan reads tokens first up to end with a list of rules: at every token the
 // longest reading wins, the earlier rule on a tie, and readings never overlap.
-// Found is called with each one, the name of its rule and its tokens.
-func Scan[T any](first, end int, rules []Rule[T], found func(v T, rule string, i, end int)) {
+// Begins says at which tokens any of the rules may read at all; nil is everywhere.
+// Found is called with each reading, the name of its rule and its tokens.
+func Scan[T any](first, end int, begins func(i int) bool, rules []Rule[T], found func(v T, rule string, i, end int)) {
 	for i := first; i < end; {
+		if begins != nil && !begins(i) {
+			i++
+			continue
+		}
 		var best T
 		length, name := 0, ""
 		for r := range rules {

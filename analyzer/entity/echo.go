@@ -26,6 +26,11 @@ func (r reader) echoes(read []reading) []reading {
 		return read
 	}
 	doc.SortStable(known, func(a, b echo) int { return cmp.Compare(a.form, b.form) })
+	known = slices.CompactFunc(known, func(a, b echo) bool { return a.form == b.form })
+	var ends endings
+	for i := range known {
+		ends.add(known[i].form)
+	}
 	out := make([]reading, 0, len(read)+8)
 	at := 0
 	for i := 0; i < len(r.d.Tokens); i++ {
@@ -33,6 +38,9 @@ func (r reader) echoes(read []reading) []reading {
 			out = append(out, read[at])
 			i = max(i, read[at].end-1)
 			at++
+			continue
+		}
+		if !ends.may(r.d.Form(i)) {
 			continue
 		}
 		if n, ok := r.echoed(known, i); ok {
@@ -59,10 +67,34 @@ func (r reader) echoed(known []echo, i int) (reading, bool) {
 	return reading{}, false
 }
 
+// endings holds how family names end, hashed: most words end in none of them
+// and need not be searched for.
+type endings [64]uint64
+
+func (e *endings) add(form string) {
+	h := endingOf(form)
+	e[h/64%64] |= 1 << (h % 64)
+}
+
+// may reports whether a form may be one of the names, with clitics before it.
+func (e *endings) may(form string) bool {
+	if len(form) < shortestEcho {
+		return false
+	}
+	h := endingOf(form)
+	return e[h/64%64]&(1<<(h%64)) != 0
+}
+
+// endingOf hashes the end of a form that is no shorter than a family name.
+func endingOf(form string) uint32 { h := fnv(form[len(form)-shortestEcho:]); return h ^ h>>16 }
+
+// shortestEcho is the length in bytes of the shortest family name that stands alone.
+const shortestEcho = 8
+
 // familiar reports whether token i, the last of a full name, means the same
 // person alone: no given name, place or word of running text.
 func (r reader) familiar(i int) bool {
 	s := &r.signs[i]
-	return len(r.d.Form(i)) >= 8 && s.is&(given|wordlike|common|title|role|trade|demonym) == 0 &&
+	return len(r.d.Form(i)) >= shortestEcho && s.is&(given|wordlike|common|title|role|trade|demonym) == 0 &&
 		s.place.Words == 0 && s.office.Words == 0 && s.outlet.Words == 0 && s.head.Words == 0
 }

@@ -78,7 +78,7 @@ func (r reader) read() []reading {
 		if !r.d.Live(&r.d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, rules[:], func(n name, rule string, i, end int) {
+		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, nil, rules[:], func(n name, rule string, i, end int) {
 			out = append(out, reading{n, i + n.skip, end - n.drop, rule})
 		})
 	}

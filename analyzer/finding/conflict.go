@@ -117,12 +117,15 @@ func (r *reader) evidence(a, b *subject, few bool) float64 {
 	return e
 }
 
+// Figures from the first addend on among which the others are looked for.
+const addends = 32
+
 // adds reports whether b is the first of several figures that together make a:
 // 19 مليار دولار … تدفع 12 مليارا أسهما و4 مليارات نقدا و3 مليارات
 func (r *reader) adds(a, b *subject) bool {
 	low, high := bounds(&r.Figures[a.figure])
 	sum := 0.0
-	for i, terms := b.figure, 0; i < len(r.Figures) && terms < 5; i++ {
+	for i, terms := b.figure, 0; i < min(len(r.Figures), b.figure+addends) && terms < 5; i++ {
 		if f := &r.Figures[i]; sameUnit(f, &r.Figures[b.figure]) && f.Kind == r.Figures[b.figure].Kind {
 			sum += f.Value
 			if terms++; terms > 1 && sum >= low && sum <= high {

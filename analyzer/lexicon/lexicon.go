@@ -62,6 +62,9 @@ func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
 // best is the number of the best hit of a table among those at token i, or -1.
 func best(d *doc.Document, i int, table uint8) int {
 	found := -1
+	if !d.MayHit(i, 1<<(table%64)) {
+		return found
+	}
 	hits := d.HitsAt(i)
 	for n := range hits {
 		h := &hits[n]
@@ -78,6 +81,9 @@ func best(d *doc.Document, i int, table uint8) int {
 // All calls yield with every reading of the words from token i on in this table.
 func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool) {
 	return func(yield func(*T, doc.Hit) bool) {
+		if !d.MayHit(i, 1<<(t.id%64)) {
+			return
+		}
 		for _, h := range d.HitsAt(i) {
 			if h.Table == t.id && !yield(&t.rows[h.Row], h) {
 				return
@@ -89,6 +95,7 @@ func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool)
 // Tag looks up every token of the document, with and without its clitics.
 func Tag(d *doc.Document) {
 	t := tagger{d: d}
+	d.Hits = make([]doc.Hit, 0, 2*len(d.Tokens))
 	for i := range d.Tokens {
 		t.hits = t.hits[:0]
 		t.i = i

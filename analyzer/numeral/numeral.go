@@ -8,6 +8,7 @@ import (
 	"math"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 )
 
 // A Numeral is one number of the text.
@@ -56,7 +57,7 @@ const (
 // Recognize reads all numbers of the article's own text. Region (ISO 3166-1
 // alpha-2, or "") settles separators that differ by country.
 func Recognize(d *doc.Document, region string) []Numeral {
-	r := reader{d: d, decimal: habit(d, region)}
+	r := reader{d: d, decimal: habit(d, region), words: doc.TablesOf(lexicon.Numbers.ID(), lexicon.Ordinals.ID(), lexicon.Fractions.ID())}
 	rules := []doc.Rule[Numeral]{
 		{Name: "no number", Read: r.address},
 		{Name: "ordinal", Read: r.ordinal},
@@ -69,7 +70,7 @@ func Recognize(d *doc.Document, region string) []Numeral {
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules, func(n Numeral, _ string, i, end int) {
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.begins, rules, func(n Numeral, _ string, i, end int) {
 			if n.Kind != none {
 				out = append(out, r.placed(n, i, end))
 			}
@@ -82,6 +83,18 @@ func Recognize(d *doc.Document, region string) []Numeral {
 type reader struct {
 	d       *doc.Document
 	decimal marks
+	words   doc.Tables // those of number words
+}
+
+// begins reports whether a number may begin at token i.
+func (r reader) begins(i int) bool {
+	switch r.d.Tokens[i].Kind {
+	case doc.Digits:
+		return true
+	case doc.Punct: // a sign or a decimal point
+		return r.d.Is(i+1, doc.Digits) || r.d.Form(i+1) == "."
+	}
+	return r.d.MayHit(i, r.words) || r.d.Is(i+1, doc.Digits) || r.d.Form(i) == "سالب"
 }
 
 // exact is a numeral of one value.

@@ -65,7 +65,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, rules, func(v reading, rule string, i, end int) {
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.begin, rules, func(v reading, rule string, i, end int) {
 			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
 		})
@@ -81,7 +81,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 
 // rules lists the phenomena; the earlier wins a tie.
 func (r *reader) rules() []doc.Rule[reading] {
-	rules := []doc.Rule[reading]{
+	return []doc.Rule[reading]{
 		{Name: "name", Read: r.properName},
 		{Name: "clock-range", Read: r.clockRange},
 		{Name: "clock", Read: r.clockTime},
@@ -92,15 +92,6 @@ func (r *reader) rules() []doc.Rule[reading] {
 		{Name: "date", Read: r.date},
 		{Name: "duration", Read: r.duration},
 	}
-	for k, rule := range rules {
-		rules[k].Read = func(i, end int) (reading, int) {
-			if !r.begins[i] {
-				return reading{}, 0
-			}
-			return rule.Read(i, end)
-		}
-	}
-	return rules
 }
 
 // date reads one point of the calendar, as long as it goes.

@@ -47,6 +47,9 @@ func (r *reader) findBeginnings() {
 	}
 }
 
+// begin reports whether a time expression may begin at token i.
+func (r *reader) begin(i int) bool { return r.begins[i] }
+
 // number is the number that begins at token i, clitic included, or nil.
 func (r *reader) number(i int) *numeral.Numeral {
 	if i < 0 || i >= len(r.numAt) || r.numAt[i] == 0 {
