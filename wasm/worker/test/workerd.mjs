@@ -46,7 +46,7 @@ async function start(file, args, env) {
   const port = await freePort();
   const child = spawn(file, args(port), { cwd: root, env: { ...process.env, ...env?.(port) } });
   const stop = () => void child.kill("SIGKILL");
-  process.once("exit", stop);
+  process.once("exit", stop).once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (b) => (output += b));
   const url = `http://127.0.0.1:${port}`;
