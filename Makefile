@@ -47,8 +47,22 @@ eval: ## precision, recall, F1 by layer over testdata/gold (GOLD=folder for anot
 	go run ./analyzer/eval $(V) $(GOLD)
 
 .PHONY: bench
-bench: ## benchmarks of the analyser
-	go test -run '^$$' -bench . -benchmem ./analyzer/...
+bench: site site/node_modules ## native Go, the module in Node and Chromium, and others on the same articles; sizes, start
+	cd site && node bench/bench.mjs
+
+BENCH = go test -p 1 -run '^$$' -bench . -skip '/8MB' -benchmem -benchtime 200ms -count 6 ./analyzer/...
+
+.PHONY: bench-compare
+bench-compare: ## benchmarks of the analyser in Go beside analyzer/testdata/bench.txt
+	@mkdir -p $(BIN)
+	$(BENCH) > $(BIN)/bench.txt
+	go tool benchstat analyzer/testdata/bench.txt $(BIN)/bench.txt
+
+.PHONY: bench-baseline
+bench-baseline: ## write analyzer/testdata/bench.txt anew
+	@mkdir -p $(BIN)
+	$(BENCH) > $(BIN)/bench.txt
+	grep -E '^(goos|goarch|pkg|cpu|Benchmark)' $(BIN)/bench.txt > analyzer/testdata/bench.txt
 
 .PHONY: fuzz
 fuzz: ## every fuzz target for FUZZTIME (60s)
@@ -57,6 +71,10 @@ fuzz: ## every fuzz target for FUZZTIME (60s)
 	    echo "$$pkg $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
 	  done; \
 	done
+
+.PHONY: mutate
+mutate: ## take out one rule or line of a table at a time: do the tests notice? (RULES=n LINES=n, -1 for all)
+	go run ./analyzer/eval/mutate -rules $(or $(RULES),20) -lines $(or $(LINES),20)
 
 .PHONY: golden
 golden: ## write the golden reports anew
@@ -82,6 +100,17 @@ site: ## build module and page into site/dist
 edge: site ## build the worker for the edge
 	cd wasm/worker && go run ./build
 
+.PHONY: audit
+audit: ## known faults of what the project is built with (asks the open network)
+	go tool govulncheck ./...
+	cd site && npm audit
+	cd wasm/worker && npm audit
+
+.PHONY: sbom
+sbom: ## write build/sbom.cdx.json, the bill of materials
+	@mkdir -p $(BIN)
+	go run ./internal/sbom > $(BIN)/sbom.cdx.json
+
 .PHONY: deploy
 deploy: site ## deploy page and API with wrangler (needs an account)
 	cd wasm/worker && npm run deploy
@@ -104,4 +133,4 @@ clean: ## remove everything that was built
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
