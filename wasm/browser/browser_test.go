@@ -23,7 +23,7 @@ import (
 const root = "../.."
 
 // shipped instantiates the module as the site ships it.
-func shipped(t *testing.T) wasm.Module {
+func shipped(t testing.TB) wasm.Module {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("builds and compiles the module")
