@@ -95,3 +95,18 @@ func (r *reader) countedWeekday(i, end int) (period, int) {
 	p.relative, p.start = m.relative, start
 	return p, j + 2 + k - i
 }
+
+// yearOfWeekday gives a yearless day the year in which it falls on the weekday named
+// with it, where that is the one ahead and the one behind is far off: الخميس 15 أغسطس
+func (r *reader) yearOfWeekday(p period, weekday, i int) period {
+	if !p.yearless || p.islamic || p.step != 0 || r.ref == nil {
+		return p
+	}
+	usual := r.settle(p, i)
+	next := usual.inYear(usual.year() + 1)
+	if usual.first.Weekday() == weekday || r.ref.Day-usual.first < 2*aheadDays || next.first.Weekday() != weekday {
+		return p
+	}
+	next.relative = true
+	return next
+}

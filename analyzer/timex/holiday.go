@@ -17,14 +17,17 @@ func (r *reader) holiday(i, end int) (period, int) {
 		p.relative, p.unknown = y.relative, y.unknown
 	default:
 		shift, k := r.shiftAt(j)
-		if row.Month == 0 || shift == nil && !r.supports(i) && len(r.d.Tokens) > 4 || shift != nil && shift.Anchor {
+		if shift == nil && !r.supports(i) && len(r.d.Tokens) > 4 || shift != nil && shift.Anchor {
 			return period{}, 0
 		}
 		p, n = feast(row, years(nominalYear, nominalYear)), k
 		if p.yearless = true; shift != nil {
 			p.step = int8(shift.Step)
 		}
-		p = r.settle(p, i)
+		if p = r.settle(p, i); row.Month == 0 && !p.yearless {
+			p.first = easter(p.year())
+			p.last = p.first
+		}
 		if p.yearless {
 			p.unknown = p.islamic
 		}

@@ -81,7 +81,7 @@ func (r *reader) monthYear(i, end int) (period, int) {
 			return p, j + n + dn + k - i
 		}
 	}
-	if m.weak && !named && k == 0 && !r.supports(i) {
+	if m.weak && !named && k == 0 && !r.alone && !r.supports(i) {
 		return period{}, 0
 	}
 	p.start = start

@@ -35,7 +35,7 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 	shift, n := r.shiftAt(j + 1)
 	if shift == nil || j+1+n > end {
 		n = 0
-		if !this && !same {
+		if !this && !same && !r.alone {
 			return period{}, 0
 		}
 	}

@@ -31,6 +31,12 @@ func (r *reader) settle(p period, i int) period {
 		}
 	}
 	switch {
+	case p.step == 0 && r.alone: // of the same calendar year
+		for _, c := range [...]period{in(y - 1), in(y), in(y + 1)} {
+			if c.year() == ref.year() {
+				best = c
+			}
+		}
 	case p.step > 0 || p.step == 0 && r.future(i): // the first that is not over
 		best = in(y - 1)
 		for best.last < ref || p.step > 0 && best.first <= ref {

@@ -24,6 +24,7 @@ func (r *reader) weekday(i, end int) (period, int) {
 	}
 	j++
 	if p, n := r.dated(j, end); n > 0 && !r.misnamed(row.Number, p, i, j) {
+		p = r.yearOfWeekday(p, row.Number, i)
 		p.start = start
 		return p, j + n - i
 	}
@@ -35,7 +36,7 @@ func (r *reader) weekday(i, end int) (period, int) {
 		p.start = start
 		return p, j + n - i
 	}
-	if row.Weak && start == r.start(j-1, h) {
+	if row.Weak && start == r.start(j-1, h) && (len(r.d.Tokens) > 1 || h.Pre > 0) {
 		return period{}, 0
 	}
 	step := 0
@@ -112,7 +113,7 @@ func (r *reader) nearestWeekday(weekday, step, i int) period {
 	n := r.ref.Day
 	back := (n.Weekday() - weekday + 7) % 7
 	switch {
-	case step > 0, step == 0 && back > 0 && (r.future(i) || i == 0 && len(r.d.Tokens) <= 2):
+	case step > 0, step == 0 && back > 0 && (r.alone || r.future(i)):
 		n += Day(7 - back + 7*(max(step, 1)-1))
 	case step < 0 && back == 0:
 		n += Day(7 * step)

@@ -17,6 +17,7 @@ type reader struct {
 	ref    *Reference
 	region string
 	found  []reading // so far: what "the same year" points back at
+	alone  bool      // the text is nothing but a time; see onlyTime
 }
 
 // newReader indexes the numbers of the document.
@@ -26,6 +27,7 @@ func newReader(d *doc.Document, nums []numeral.Numeral, region string) *reader {
 		r.numAt[nums[k].First] = int32(k + 1)
 	}
 	r.findBeginnings()
+	r.alone = r.onlyTime()
 	return r
 }
 
