@@ -36,7 +36,11 @@ func (r *reader) clockAt(i, end int) (clock, int) {
 		c.start = r.numStart(j)
 	}
 	j += n
-	j += c.partOfDay(r, j, end)
+	if part := c.partOfDay(r, j, end); part > 0 {
+		j += part
+	} else {
+		c.partBefore(r, i)
+	}
 	if !c.sure || c.hour > 24 || c.hour == 24 && c.minute > 0 {
 		return clock{}, 0
 	}

@@ -7,6 +7,9 @@ import (
 	"mihakk/analyzer/lexicon"
 )
 
+// dayPartReach is how many words may stand between a day and its clock time.
+const dayPartReach = 3
+
 // fraction reads what is added to or taken off the hour: والنصف، وربع، و20 دقيقة، إلا خمس دقائق
 func (c *clock) fraction(r *reader, j, end int) int {
 	minus := r.is(j, "الا")
@@ -22,6 +25,10 @@ func (c *clock) fraction(r *reader, j, end int) int {
 	num := r.number(k)
 	if k == j+1 && !minus && num == nil {
 		num = r.number(j)
+	}
+	if row, h, ok := r.unitAt(k); ok && k < end && row.Code == "minute" && h.Infl == doc.Dual && num == nil && !minus {
+		c.minute, c.sure = 2, true // العاشرة ودقيقتان
+		return k + 1 - j
 	}
 	if num == nil || k >= end || num.End > end || num.Value <= 0 || num.Value >= 60 || num.Value >= 1 && num.Article {
 		return 0
@@ -58,7 +65,7 @@ func (r *reader) partBehind(k int) bool {
 // twelve-hour clock by it: 7 مساء، الثالثة فجرا، 8 في الليل، 3 بعد الظهر
 func (c *clock) partOfDay(r *reader, j, end int) int {
 	k := r.skip(j, "\u060c", ",")
-	k = r.skip(k, "في", "من", "هذا")
+	k = r.skip(k, "في", "من", "هذا", "هذه")
 	row, h, ok := lexicon.DayParts.At(r.d, k)
 	if !ok || k+int(h.Words) > end || h.Conj || row.Mark && k > j {
 		return 0
@@ -69,6 +76,27 @@ func (c *clock) partOfDay(r *reader, j, end int) int {
 	c.half, c.sure = row.Half, true
 	c.turn()
 	return k + int(h.Words) - j
+}
+
+// partBefore takes the part of the day from the day named right before the clock
+// time at token i: مساء الثلاثاء عند الساعة السابعة، الليلة في تمام الثامنة والنصف
+func (c *clock) partBefore(r *reader, i int) {
+	last := len(r.found) - 1
+	if last < 0 || c.hour > 12 || r.found[last].End < i-dayPartReach || r.found[last].Kind != Date || r.found[last].First < r.sentenceOf(i).First {
+		return
+	}
+	for k := r.found[last].End; k < i; k++ {
+		if !r.is(k, "في", "عند", "علي", "تمام", "حوالي", "نحو", "قرابه", "،", ",") {
+			return
+		}
+	}
+	first := r.found[last].First
+	if row, _, ok := lexicon.DayParts.At(r.d, first); ok && !row.Mark {
+		c.half = row.Half
+	} else if row, _, ok := lexicon.DayWords.At(r.d, first); ok && row.Code == "tonight" || ok && r.is(first, "ليله", "البارحه") {
+		c.half = "night"
+	}
+	c.turn()
 }
 
 // turn moves the hour of a twelve-hour clock to the half of the day it is of.

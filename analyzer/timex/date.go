@@ -29,10 +29,17 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 			return p, j + k + y - i
 		}
 	}
+	if m, k := r.dayOfNumberedMonth(d, j, end); k > 0 {
+		m.start = start
+		return m, j + k - i
+	}
 	j = r.skip(j, "في")
 	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && (r.is(j-1, "من", "في") || r.is(j, "هذا")) {
 		y, m, _ := rel.first.Date()
 		p := days(Civil(y, m, d), Civil(y, m, d))
+		if p.first > rel.last && !rel.unknown {
+			return period{}, 0
+		}
 		p.start, p.relative, p.unknown = start, rel.relative, rel.unknown
 		return p, j + k - i
 	}
@@ -154,4 +161,19 @@ func (r *reader) ofYear(j, end int) (period, int) {
 		return period{}, 0
 	}
 	return p, k + n - j
+}
+
+// dayOfNumberedMonth reads the month, told by its number, that a day is of: من الشهر الثامن
+func (r *reader) dayOfNumberedMonth(d, j, end int) (period, int) {
+	row, h, ok := r.unitAt(j)
+	if !ok || row.Code != "month" || !h.Article || h.Infl != doc.Singular || !r.is(j-1, "من") {
+		return period{}, 0
+	}
+	p, n := r.monthYear(j, end)
+	if n == 0 || p.unit != month || p.unknown || p.first+Day(d-1) > p.last {
+		return period{}, 0
+	}
+	p.first += Day(d - 1)
+	p.last, p.unit = p.first, day
+	return p, n
 }

@@ -113,7 +113,7 @@ func (r *reader) closedRange(i, end int) (reading, int) {
 }
 
 // rangeOpening reads the preposition of a range, a head noun before it or not,
-// and says what parts its ends: "و" behind "between", else "to".
+// and says what parts its ends: "و" behind "between", else "to" (من الأحد للخميس).
 func (r *reader) rangeOpening(i, end int) (j, start int, form string) {
 	start = r.d.Tokens[i].Start
 	j = i
@@ -157,6 +157,8 @@ func (r *reader) joint(j int, form string) int {
 		return j + 1
 	case r.d.Is(j, doc.Word) && r.d.Form(j) == "": // a tatweel for a dash
 		return j + 1
+	case form == "من" && strings.HasPrefix(r.d.Form(j), "لل"):
+		return j
 	case form != "بين" || !strings.HasPrefix(r.d.Form(j), "و"):
 		return -1
 	case r.is(j, "و"):

@@ -85,6 +85,7 @@ func (r *reader) rules() []doc.Rule[reading] {
 		{Name: "name", Read: r.properName},
 		{Name: "clock-range", Read: r.clockRange},
 		{Name: "clock", Read: r.clockTime},
+		{Name: "open-clock", Read: r.openClock},
 		{Name: "open-range", Read: r.openRange},
 		{Name: "range", Read: r.closedRange},
 		{Name: "ago", Read: r.agoDate},
