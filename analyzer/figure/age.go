@@ -59,7 +59,7 @@ func (r *reader) aged(f *Figure, i int) {
 // aging reports whether a number of years is an age: by a cue, or in brackets
 // or between commas behind a name.
 func (r *reader) aging(n numeral.Numeral) bool {
-	if r.cueBefore(n) || r.cueAfter(n.End+1) || r.older(n) {
+	if r.cueBefore(n) || r.cueAfter(n.End+1) || r.older(n) || r.died(n) {
 		return true
 	}
 	row, _, _ := lexicon.TimeUnits.At(r.d, n.End)
@@ -70,6 +70,24 @@ func (r *reader) aging(n numeral.Numeral) bool {
 	return row.Code == "year" && n.Value > 1 && (before == "(" && after == ")" ||
 		(before == "،" || before == ",") && (after == "،" || after == ",") && r.d.Is(n.First-2, doc.Word))
 }
+
+// died reports whether the number says at what age somebody died: رحل عن 74 عاما
+func (r *reader) died(n numeral.Numeral) bool {
+	first := numeral.BoundOf(r.d, n.First, n.End).First
+	if r.d.Form(first-1) != "عن" {
+		return false
+	}
+	least := r.d.Sentences[r.d.Tokens[n.First].Sentence].First
+	for i := first - 2; i >= max(least, first-deathReach); i-- {
+		if _, ok := r.ageCue(i, "death"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// deathReach is how many words a word of death may stand before an age.
+const deathReach = 15
 
 // cueBefore reports whether a word of age stands in front of the number or its
 // approximator, at most three words off: عمر، البالغ، تتراوح أعمارهم بين

@@ -20,6 +20,9 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 		u.end = i + int(h.Words)
 		u.unit = &Unit{Span: r.d.Between(i, u.end), Lemma: row.Lemma, Kind: row.Kind}
 		u.n = whole(n)
+		if row.Kind == "basis" { // نقطة أساس
+			u.kind = Cardinal
+		}
 		return u, true
 	}
 	lemma, ok := r.inflected(i, n)

@@ -26,6 +26,7 @@ func (r *reader) elided() {
 		}
 		if k+1 < len(r.found) && r.change(f, &r.found[k+1]) {
 			r.inherit(f, &r.found[k+1])
+			r.multiply(f, &r.found[k+1])
 			continue
 		}
 		if u := r.numberOf(f); u != nil {
@@ -108,6 +109,18 @@ func (r *reader) inherit(f, from *Figure) {
 	f.Unit, f.Kind = from.Unit, from.Kind
 	if f.Kind == Score {
 		f.Kind = Cardinal
+	}
+}
+
+// multiply gives a change's first number the magnitude that only its second one
+// names, if that makes them comparable: من 15.2 إلى 14.3 مليار
+func (r *reader) multiply(f, next *Figure) {
+	row, _, ok := lexicon.Numbers.At(r.d, r.d.TokenAt(next.Number.End-1))
+	if !ok || row.Class != lexicon.Scale || !r.d.Is(r.d.TokenAt(f.Number.End-1), doc.Digits) || f.Value >= 1000 {
+		return
+	}
+	if other := next.Value / row.Value; f.Value < 10*other && other < 10*f.Value {
+		f.Value, f.Low, f.High = f.Value*row.Value, f.Low*row.Value, f.High*row.Value
 	}
 }
 

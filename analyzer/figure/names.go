@@ -110,7 +110,7 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 			return n.Article && !n.Digits
 		case "telephone":
 			return n.Digits && n.Value > 9999
-		case "channel", "model", "room":
+		case "channel", "model", "room", "index":
 			return n.Digits && !r.counts(n.End)
 		}
 		return !r.counts(n.End)

@@ -86,6 +86,7 @@ var Acts = Table[Act]{1, []Act{
 var AgeCues = Table[AgeCue]{2, []AgeCue{
 	{Code: "age", Side: "before"},
 	{Code: "age", Side: "after"},
+	{Code: "age", Side: "death"},
 }}
 
 // Anonymities is the table of anonymities.tsv.
@@ -952,7 +953,7 @@ var Counted = Table[CountedNoun]{14, []CountedNoun{
 	{Kind: "multiple", Lemma: "ضعف"},
 	{Kind: "multiple", Lemma: "مثل"},
 	{Kind: "score", Lemma: "نقطة مئوية"},
-	{Kind: "score", Lemma: "نقطة أساس"},
+	{Kind: "basis", Lemma: "نقطة أساس"},
 	{Kind: "place", Lemma: "مرتبة"},
 	{Kind: "time", Lemma: "موسم"},
 	{Kind: "person", Lemma: "فني"},
@@ -1489,6 +1490,13 @@ var Measures = Table[MeasureUnit]{32, []MeasureUnit{
 	{Kind: "speed", Lemma: "عقدة", UCUM: "[kn_i]"},
 	{Kind: "sound", Lemma: "ديسيبل", UCUM: "dB"},
 	{Kind: "pressure", Lemma: "ميليبار", UCUM: "mbar"},
+	{Kind: "mass", Lemma: "ملجم", UCUM: "mg"},
+	{Kind: "mass", Lemma: "مغ", UCUM: "mg"},
+	{Kind: "mass", Lemma: "غم", UCUM: "g"},
+	{Kind: "mass", Lemma: "جم", UCUM: "g"},
+	{Kind: "current", Lemma: "أمبير", UCUM: "A"},
+	{Kind: "length", Lemma: "ميكرومتر", UCUM: "um"},
+	{Kind: "length", Lemma: "نانومتر", UCUM: "nm"},
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
@@ -1630,6 +1638,7 @@ var NumberNames = Table[NumberName]{40, []NumberName{
 	{Code: "telephone"},
 	{Code: "room"},
 	{Code: "group"},
+	{Code: "index"},
 }}
 
 // Numbers is the table of numbers.tsv.
@@ -2805,4 +2814,4 @@ var Zones = Table[Zone]{75, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 )
 
 // A chain is digits with what stands between them: 1 234 567,89.
@@ -109,7 +110,9 @@ func (c *chain) single(m marks) (v, alt float64, ok bool) {
 	switch c.seps[1] {
 	case "\u066c", "'", "\u2019":
 		return whole, Null, true
-	case "\u066b", "\u0631":
+	case "\u066b": // typed for the thousands' mark too
+		return decimal, whole, true
+	case "\u0631":
 		return decimal, Null, true
 	case ".":
 		if m.pointGroups {
@@ -148,7 +151,27 @@ func (r reader) digits(i, end int) (Numeral, int) {
 	}
 	n := exact(v)
 	n.Alt, n.Digits = alt, true
+	if r.bracketed(i, c.end, end) {
+		c.end++
+	}
 	return n, c.end - i
+}
+
+// bracketed reports whether the digits from i to end stand alone in brackets
+// that what they count or multiply follows: (135) ألف، (4200) جوال
+func (r reader) bracketed(i, end, limit int) bool {
+	if r.d.Form(i-1) != "(" || r.d.Form(end) != ")" || end+1 >= limit || !r.d.Is(end+1, doc.Word) {
+		return false
+	}
+	if r.scale(end+1, limit) > 0 {
+		return true
+	}
+	for _, h := range r.d.HitsAt(end + 1) {
+		if h.Pre == 0 && (lexicon.Counted.Holds(h) || lexicon.Currencies.Holds(h) || lexicon.Measures.Holds(h)) {
+			return true
+		}
+	}
+	return false
 }
 
 // point reads a decimal without a digit in front: .77
