@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import { browsers } from './browsers.mjs';
+import { browsers, shown } from './browsers.mjs';
 import { goldens } from './fixtures.mjs';
 import { serve } from './serve.mjs';
 
@@ -55,10 +55,10 @@ describe(`axe in ${name}`, () => {
         await page.setViewport({ width: 1280, height: 900 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await page.goto(`${server.site}${theme === 'dark' ? '?lang=en' : ''}`);
-        await page.waitForSelector(`${reader} >>> textarea`);
+        await shown(page, `${reader} >>> textarea`);
         if (!['empty', 'not Arabic'].includes(state)) {
           await page.$eval(reader, (e, text) => (e.text = text), article.text);
-          await page.waitForSelector(`${reader} >>> .desk:not([hidden]) .item`);
+          await shown(page, `${reader} >>> .desk:not([hidden]) .item`);
         }
         await lead(page);
         await page.evaluate(axe);

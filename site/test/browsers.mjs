@@ -26,3 +26,11 @@ export const browsers = known.map(({ name, paths }) => {
 export async function until(page, what, ...args) {
   await page.waitForFunction(what, { timeout: 20_000, polling: 50 }, ...args);
 }
+
+/**
+ * Waits until an element is on the screen. Looked for frame by frame: what a
+ * shadow root changes, an observer of the document does not see.
+ */
+export function shown(page, selector) {
+  return page.waitForSelector(selector, { visible: true, timeout: 20_000 });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers, until } from './browsers.mjs';
+import { browsers, shown, until } from './browsers.mjs';
 import { asset, breakNextFrame, goldens } from './fixtures.mjs';
 import { serve } from './serve.mjs';
 
@@ -11,7 +11,7 @@ const reader = 'mihakk-reader';
 const status = (page) => page.$eval(`${reader} >>> .status`, (e) => e.textContent);
 
 /** Waits until the article is marked. */
-const marked = (page) => page.waitForSelector(`${reader} >>> .desk:not([hidden]) .text`, { timeout: 20_000 });
+const marked = (page) => shown(page, `${reader} >>> .desk:not([hidden]) .text`);
 
 /** Presses two keys together. */
 async function chord(page, held, key) {
@@ -37,7 +37,7 @@ for (const { name, launch } of browsers) {
       page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       await page.goto(`${server.site}${query}`);
-      await page.waitForSelector(`${reader} >>> textarea`);
+      await shown(page, `${reader} >>> textarea`);
     };
 
     for (const worker of [true, false]) {
@@ -94,7 +94,7 @@ for (const { name, launch } of browsers) {
       await marked(page);
       await page.click(`${reader} >>> [role=tab][data-layer=figure]`);
       await page.click(`${reader} >>> .item[data-layer=figure]`);
-      await page.waitForSelector(`${reader} >>> .card[data-layer=figure]:not([hidden])`);
+      await shown(page, `${reader} >>> .card[data-layer=figure]:not([hidden])`);
       const id = await page.$eval(reader, (e) => e.selected);
       assert.match(id, /^f\d+$/);
       await page.click(`${reader} >>> .card header button`);
@@ -187,7 +187,7 @@ for (const { name, launch } of browsers) {
       server.close();
       try {
         await page.reload();
-        await page.waitForSelector(`${reader} >>> textarea`);
+        await shown(page, `${reader} >>> textarea`);
         await page.click(`${reader} >>> .input button:nth-of-type(2)`);
         await marked(page);
         assert.equal(page.url(), site);

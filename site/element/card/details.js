@@ -38,7 +38,7 @@ function claim(items, c, tongue, deeds) {
   /** @param {string[]} ids */
   const inside = (ids) => chips(items, ids, tongue, deeds);
   return [
-    ['card.value', h('strong', null, say(lang, grade(items, c))), ' · ', say(lang, 'card.rank', { n: inDigits(c.rank, tongue), of: all }), ' · ', say(lang, 'score.label', { n: inDigits(c.score * 100, tongue, { maximumFractionDigits: 0 }) })],
+    ['card.priority', h('strong', null, say(lang, grade(items, c))), ' · ', say(lang, 'card.rank', { n: inDigits(c.rank, tongue), of: all }), ' · ', say(lang, 'score.label', { n: inDigits(c.score * 100, tongue, { maximumFractionDigits: 0 }) })],
     c.needs.length > 0 && ['card.needs', h('ul', { class: 'needs' }, c.needs.map((n) => h('li', null, term(lang, 'need', n))))],
     ['card.source', source(items, items.data[c.attribution ?? ''] ?? null, tongue, deeds)],
     c.kinds.length > 0 && ['card.kinds', c.kinds.map((k) => term(lang, 'claim', k)).join(' · ')],

@@ -55,11 +55,17 @@ function lined(c, texts, tongue) {
   return table(
     [say(lang, 'compare.what'), ...c.reports.map((_, i) => say(lang, 'compare.article', { n: inDigits(i + 1, tongue) }))],
     c.table.map((row) => [
-      h('span', null, bdi([row.unit, row.actor, row.platform, row.period].filter(Boolean).join(' · '))),
+      h('span', null, bdi([row.unit, row.actor, row.platform, row.period].filter(Boolean).join(' · ')), differs(row, figures) && h('strong', { class: 'differs' }, ' ≠ ', say(lang, 'compare.differs'))),
       ...row.figures.map((ids, i) => {
         const said = ids.map((id) => figures[i].get(id)).filter((f) => f !== undefined);
         return said.length === 0 ? '—' : h('span', null, said.map((f, n) => [n > 0 && '، ', bdi(sayFigure(f, texts[i], tongue))]).flat());
       }),
     ]),
   );
+}
+
+/** Whether the articles give different values for what a row counts; an article that is silent does not differ. @param {Comparison['table'][number]} row @param {Map<string, import('../../api/types.js').Figure>[]} figures */
+function differs(row, figures) {
+  const said = row.figures.map((ids, i) => ids.map((id) => figures[i].get(id)?.value).sort().join()).filter(Boolean);
+  return new Set(said).size > 1;
 }

@@ -45,7 +45,7 @@ export class Desk {
   #text = new TextView((item) => (item ? this.select(item) : this.unselect()));
   #toolbar = new Toolbar((layer) => this.#deeds.toggle(layer));
   #list = new ListView((item) => this.select(item), () => this.#card.el.focus());
-  #panel = new Panel((tab) => this.#turn(tab), (view) => this.#turn(this.#tab, view));
+  #panel = new Panel((tab) => this.#leave(tab), (view) => this.#turn(this.#tab, view));
   #card = new Card({
     close: () => this.unselect(true),
     ignore: (item) => this.#deeds.ignore(item),
@@ -160,6 +160,12 @@ export class Desk {
     } else {
       this.#panel.body.replaceChildren(of[view](items, list, tongue, (item) => this.select(item)));
     }
+  }
+
+  /** Turns to another tab; what is selected in this one stays behind. @param {Layer} tab */
+  #leave(tab) {
+    if (this.selected && this.selected.layer !== tab) this.unselect();
+    this.#turn(tab);
   }
 
   /** @param {Layer} tab @param {string} [view] */
