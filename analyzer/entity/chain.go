@@ -18,8 +18,12 @@ func Viterbi(emit [][Tags]int32, follow *[Tags + 1][Tags]int32, back [][Tags]uin
 			if i == 0 {
 				best = follow[Tags][t]
 			}
-			for p := range Tags {
-				if v := score[p] + follow[p][t]; i > 0 && v > best && allowed(p, t) {
+			first, end := 0, Tags
+			if t > 0 && t%2 == 0 { // inside: see allowed
+				first, end = t-1, t+1
+			}
+			for p := first; p < end && i > 0; p++ {
+				if v := score[p] + follow[p][t]; v > best {
 					best, from = v, p
 				}
 			}

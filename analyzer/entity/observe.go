@@ -20,7 +20,7 @@ type Sight [Observations]uint32
 // and rule, and those of its neighbours. No form itself is kept, only hashes.
 func Observe(d *doc.Document) []Sight {
 	r := reader{d: d, signs: gather(d)}
-	traits := r.traitsOf(r.rough(r.read()))
+	traits := r.traitsOf(nil, r.rough(r.read()), r.scenes(), 0, len(d.Tokens))
 	out := make([]Sight, len(d.Tokens))
 	for i := range out {
 		out[i].fill(traits[i : i+5])
@@ -33,25 +33,35 @@ type traits struct {
 	form, stem, head2, head3, tail2, tail3, tail1, signs, ruled, listed, scene uint32
 }
 
-// traitsOf gathers the traits of all tokens, two blank ones at either end.
-func (r reader) traitsOf(ruled []uint8) []traits {
-	all := make([]traits, len(r.d.Tokens)+4)
-	for s := range r.d.Sentences {
-		s := &r.d.Sentences[s]
-		scene := r.sporting(s)
-		for i := s.First; i < s.End; i++ {
-			all[i+2] = r.traits(i, ruled[i])
-			all[i+2].scene = scene
-			if r.titled(i) {
-				all[i+2].scene |= 2
-			}
+// traitsOf gathers, into all, the traits of tokens first up to end and of two
+// more at either end, blank ones outside of the text.
+func (r reader) traitsOf(all []traits, ruled []uint8, scenes []uint8, first, end int) []traits {
+	for i := first - 2; i < end+2; i++ {
+		if i < 0 || i >= len(r.d.Tokens) {
+			all = append(all, traits{})
+			continue
 		}
+		t := r.traits(i, ruled[i])
+		t.scene = uint32(scenes[r.d.Tokens[i].Sentence])
+		if r.titled(i) {
+			t.scene |= 2
+		}
+		all = append(all, t)
 	}
 	return all
 }
 
+// scenes tells which sentences are of sport.
+func (r reader) scenes() []uint8 {
+	out := make([]uint8, len(r.d.Sentences))
+	for s := range out {
+		out[s] = r.sporting(&r.d.Sentences[s])
+	}
+	return out
+}
+
 // sporting is 1 in a sentence of sport, where cities are clubs, else 0.
-func (r reader) sporting(s *doc.Sentence) uint32 {
+func (r reader) sporting(s *doc.Sentence) uint8 {
 	for i := s.First; i < s.End; i++ {
 		switch stem := r.d.Form(i)[r.clitics(i):]; strings.TrimPrefix(stem, "ال") {
 		case "مباراه", "مباريات", "فريق", "منتخب", "دوري", "هدف", "هدفا", "اهداف", "لاعب", "لاعبي", "مدرب", "حارس", "كاس", "شوط", "ملعب", "بطوله", "كره", "فريقه", "نادي", "مهاجم", "تعادل", "نقطه":

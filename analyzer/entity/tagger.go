@@ -10,12 +10,13 @@ const rowBytes = (Tags + 1) / 2
 
 // tag gives each token of the article its tag by the model, which sees what the rules made of it.
 func (r reader) tag(ruled []uint8) []uint8 {
-	traits := r.traitsOf(ruled)
+	scenes := r.scenes()
 	tags := make([]uint8, len(ruled))
 	longest := 0
 	for s := range r.d.Sentences {
 		longest = max(longest, r.d.Sentences[s].End-r.d.Sentences[s].First)
 	}
+	seen := make([]traits, 0, longest+4)
 	emit, back := make([][Tags]int32, longest), make([][Tags]uint8, longest)
 	for s := range r.d.Sentences {
 		s := &r.d.Sentences[s]
@@ -23,9 +24,10 @@ func (r reader) tag(ruled []uint8) []uint8 {
 			continue
 		}
 		n := s.End - s.First
+		seen = r.traitsOf(seen[:0], ruled, scenes, s.First, s.End)
 		for i := range n {
 			var sight Sight
-			sight.fill(traits[s.First+i : s.First+i+5])
+			sight.fill(seen[i : i+5])
 			emit[i] = sight.weigh()
 		}
 		Viterbi(emit[:n], &follows, back[:n], tags[s.First:s.End])

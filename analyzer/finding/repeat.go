@@ -18,10 +18,10 @@ func (r *reader) repeated() {
 	if len(words) < 2*passageWords {
 		return
 	}
-	table := newRuns(len(words))
+	table := doc.NewFirsts(len(words))
 	told := 0
 	for j := 0; j+runWords <= len(words) && told < 20; j++ {
-		i := table.put(r.run(words[j:j+runWords]), j)
+		i := table.Put(r.run(words[j:j+runWords]), j)
 		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
 			continue
 		}
@@ -61,33 +61,6 @@ func (r *reader) run(tokens []int) uint64 {
 		h = (h ^ ' ') * 1099511628211
 	}
 	return h
-}
-
-// runs remembers where each run of words first began: an open hash table.
-type runs struct {
-	keys []uint64
-	at   []int32
-}
-
-func newRuns(n int) *runs {
-	size := 16
-	for size < 2*n {
-		size *= 2
-	}
-	return &runs{make([]uint64, size), make([]int32, size)}
-}
-
-// put gives where a run first began, or notes that it does here and gives -1.
-func (t *runs) put(key uint64, at int) int {
-	for slot := key % uint64(len(t.keys)); ; slot = (slot + 1) % uint64(len(t.keys)) {
-		switch {
-		case t.at[slot] == 0:
-			t.keys[slot], t.at[slot] = key, int32(at)+1
-			return -1
-		case t.keys[slot] == key:
-			return int(t.at[slot]) - 1
-		}
-	}
 }
 
 // reordered finds a standfirst that the first paragraphs say again with its

@@ -30,8 +30,9 @@ func classify(d *doc.Document) {
 type page struct {
 	d          *doc.Document
 	lines      []line
-	body, foot int // the first block of prose, and the one behind the last
-	headline   int // -1 if there is none
+	body, foot int    // the first block of prose, and the one behind the last
+	headline   int    // -1 if there is none
+	pasted     []bool // of each line before the prose, whether a later one there repeats it
 }
 
 func (p *page) set(b int, k doc.BlockKind) { p.d.Blocks[b].Kind = k }
@@ -123,6 +124,12 @@ const ownShare = 0.34
 // furniture, what follows is standfirst, caption, date or writer.
 func (p *page) head() {
 	p.headline = -1
+	p.pasted = make([]bool, p.body)
+	for b := range p.body {
+		if first := p.d.Blocks[b].Repeats; first >= 0 {
+			p.pasted[first] = true
+		}
+	}
 	for b := range p.body {
 		l := &p.lines[b]
 		if l.chrome || l.byline || l.dateline || l.handle || l.caption || l.words > titleWords || l.words < 2 || l.bullet {
@@ -171,14 +178,7 @@ func (p *page) better(b, best int) bool {
 }
 
 // pastedTwice reports whether a later line before the prose repeats line b.
-func (p *page) pastedTwice(b int) bool {
-	for next := b + 1; next < p.body; next++ {
-		if p.d.Blocks[next].Repeats == b && p.lines[b].words >= 4 {
-			return true
-		}
-	}
-	return false
-}
+func (p *page) pastedTwice(b int) bool { return p.pasted[b] && p.lines[b].words >= 4 }
 
 // longest is the line before end with the most words, furniture aside; -1 if all is furniture.
 func (p *page) longest(end int) int {

@@ -13,21 +13,21 @@ const (
 // letter or nearly: a headline pasted twice, a pull quote, a standfirst with its
 // words turned round.
 func repeats(d *doc.Document) {
-	whole := map[uint64]int{} // words of a block -> first block of them
-	pairs := map[uint64]int{} // two words -> first block that has them
+	whole := doc.NewFirsts(len(d.Blocks)) // words of a block -> first block of them
+	pairs := doc.NewFirsts(len(d.Tokens)) // two words -> first block that has them
 	shared := make([]int, len(d.Blocks))
+	var own []uint64
+	var touched []int
 	for b := range d.Blocks {
-		all, own := fingerprints(d, &d.Blocks[b])
-		if first, ok := whole[all]; ok {
+		var all uint64
+		all, own = fingerprints(d, &d.Blocks[b], own[:0])
+		if first := whole.Put(all, b); first >= 0 {
 			d.Blocks[b].Repeats = first
 			continue
 		}
-		whole[all] = b
-		var touched []int
+		touched = touched[:0]
 		for _, p := range own {
-			if first, ok := pairs[p]; !ok {
-				pairs[p] = b
-			} else if first < b {
+			if first := pairs.Put(p, b); first >= 0 && first < b {
 				if shared[first] == 0 {
 					touched = append(touched, first)
 				}
@@ -49,9 +49,10 @@ func repeats(d *doc.Document) {
 	}
 }
 
-// fingerprints gives FNV-1a hashes of a block's words: of all of them, and of each two neighbours.
-func fingerprints(d *doc.Document, b *doc.Block) (all uint64, pairs []uint64) {
-	all = offset64
+// fingerprints gives FNV-1a hashes of a block's words: of all of them, and,
+// appended to pairs, of each two neighbours.
+func fingerprints(d *doc.Document, b *doc.Block, pairs []uint64) (uint64, []uint64) {
+	all := uint64(offset64)
 	before := uint64(0)
 	for i := d.Sentences[b.First].First; i < d.Sentences[b.End-1].End; i++ {
 		if d.Is(i, doc.Punct) {

@@ -49,10 +49,9 @@ func classOf(r rune) class {
 
 // tokens cuts the text; what lies between tokens is white space and invisible controls.
 func tokens(text string) []doc.Token {
-	out := make([]doc.Token, 0, len(text)/9+8)
+	out := make([]doc.Token, 0, len(text)/8+8)
 	folded := make([]byte, 0, len(text)+16)
-	type forming struct{ from, to int }
-	forms := make([]forming, 0, cap(out))
+	ends := make([]int32, 0, cap(out)) // of the forms, in folded
 	glued := false
 	look := addresses{text: text}
 	for i := 0; i < len(text); {
@@ -67,19 +66,19 @@ func tokens(text string) []doc.Token {
 		if end == i {
 			end, kind = run(text, i+size, c)
 		}
-		from := len(folded)
 		if kind == doc.Punct {
 			folded = append(folded, text[i:end]...)
 		} else {
 			folded = arabic.AppendFold(folded, text[i:end])
 		}
 		out = append(out, doc.Token{Span: doc.Span{Start: i, End: end}, Kind: kind, Glued: glued})
-		forms = append(forms, forming{from, len(folded)})
+		ends = append(ends, int32(len(folded)))
 		glued, i = true, end
 	}
 	all := string(folded)
-	for k := range out {
-		out[k].Form = all[forms[k].from:forms[k].to]
+	from := int32(0)
+	for k, end := range ends {
+		out[k].Form, from = all[from:end], end
 	}
 	return out
 }

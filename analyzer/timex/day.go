@@ -45,7 +45,8 @@ func (n Day) Weekday() int { return (int(n)%7 + 11) % 7 }
 // String is the day in ISO 8601: "2019-09-23".
 func (n Day) String() string {
 	y, m, d := n.Date()
-	return string(appendPadded(append(appendPadded(append(appendPadded(nil, y, 4), '-'), m, 2), '-'), d, 2))
+	var b [24]byte
+	return string(appendPadded(append(appendPadded(append(appendPadded(b[:0], y, 4), '-'), m, 2), '-'), d, 2))
 }
 
 // ParseDay reads an ISO 8601 calendar date, "2019-09-23".

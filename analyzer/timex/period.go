@@ -113,7 +113,10 @@ func (p period) year() int {
 }
 
 // single reports whether the period is one of its unit.
-func (p period) single() bool { return p.at(p.first) == p.at(p.last) }
+func (p period) single() bool {
+	var first, last [24]byte
+	return p.first == p.last || string(p.appendAt(first[:0], p.first)) == string(p.appendAt(last[:0], p.last))
+}
 
 // value is the period in ISO 8601, "" where it is not known: "2018-04",
 // "2020-01/2020-03", "XXXX-07-10".
@@ -137,23 +140,30 @@ func (p period) kind() Kind {
 
 // at is a day in the period's unit.
 func (p period) at(n Day) string {
+	var b [24]byte
+	return string(p.appendAt(b[:0], n))
+}
+
+// appendAt appends a day in the period's unit.
+func (p period) appendAt(b []byte, n Day) []byte {
 	y, m, d := n.Date()
 	if p.unit == week {
 		thursday := n - Day((n.Weekday()+6)%7) + 3
 		y, _, _ = thursday.Date()
-		return isoYear(y) + "-W" + pad(1+int(thursday-Civil(y, 1, 1))/7)
+		return appendPadded(append(appendPadded(b, y, 4), "-W"...), 1+int(thursday-Civil(y, 1, 1))/7, 2)
 	}
-	s := isoYear(y)
 	if p.yearless {
-		s = "XXXX"
+		b = append(b, "XXXX"...)
+	} else {
+		b = appendPadded(b, y, 4)
 	}
-	switch p.unit {
-	case year:
-		return s
-	case month:
-		return s + "-" + pad(m)
+	if p.unit != year {
+		b = appendPadded(append(b, '-'), m, 2)
 	}
-	return s + "-" + pad(m) + "-" + pad(d)
+	if p.unit == day {
+		b = appendPadded(append(b, '-'), d, 2)
+	}
+	return b
 }
 
 func isoYear(y int) string       { return string(appendPadded(nil, y, 4)) }

@@ -52,8 +52,10 @@ func (r *reader) pointAfter(a period, j, end int) (period, int) {
 	if a = r.settle(a, j); !a.bare {
 		r.found = append(r.found, reading{period: a, Timex: Timex{Kind: Date, Value: a.value()}})
 	}
+	r.state++
 	p, m := r.point(j, end)
 	r.found = r.found[:n]
+	r.state++
 	return p, m
 }
 

@@ -60,6 +60,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 	} else {
 		r.ref = r.dateline()
 	}
+	r.state++
 	rules := r.rules()
 	for s := range d.Sentences {
 		if !d.Live(&d.Sentences[s]) {
@@ -68,6 +69,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.begin, rules, func(v reading, rule string, i, end int) {
 			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
+			r.state++
 		})
 	}
 	out := make([]Timex, 0, len(r.found))
@@ -124,13 +126,25 @@ func (r *reader) reading(p period, i, n int) reading {
 }
 
 // point reads the longest calendar expression at token i: a day, month, year or
-// other period, absolute or relative.
+// other period, absolute or relative. Several rules begin with it, so the last
+// ones are kept.
 func (r *reader) point(i, end int) (period, int) {
+	if i >= end || !r.begins[i] {
+		return period{}, 0
+	}
+	kept := &r.points[i%len(r.points)]
+	if kept.i != i || kept.end != end || kept.state != r.state {
+		state := r.state
+		p, n := r.readPoint(i, end)
+		*kept = point{i, end, state, p, n}
+	}
+	return kept.period, kept.length
+}
+
+// readPoint reads what point gives.
+func (r *reader) readPoint(i, end int) (period, int) {
 	var best period
 	length := 0
-	if i >= end || !r.begins[i] {
-		return best, 0
-	}
 	for _, read := range [...]func(int, int) (period, int){
 		r.dayWord, r.weekday, r.countedWeekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
 		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,

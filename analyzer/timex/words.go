@@ -18,11 +18,20 @@ type reader struct {
 	region string
 	found  []reading // so far: what "the same year" points back at
 	alone  bool      // the text is nothing but a time; see onlyTime
+	state  int       // counts the changes of what points are read against: found and ref
+	points [8]point  // read last, by their token
+}
+
+// A point is what [reader.point] read, for the next rule that asks.
+type point struct {
+	i, end, state int
+	period        period
+	length        int
 }
 
 // newReader indexes the numbers of the document.
 func newReader(d *doc.Document, nums []numeral.Numeral, region string) *reader {
-	r := &reader{d: d, nums: nums, region: region, numAt: make([]int32, len(d.Tokens))}
+	r := &reader{d: d, nums: nums, region: region, state: 1, numAt: make([]int32, len(d.Tokens))}
 	for k := range nums {
 		r.numAt[nums[k].First] = int32(k + 1)
 	}

@@ -1,0 +1,31 @@
+package doc
+
+// Firsts remembers where each of many hashes first came: an open hash table,
+// whose order nobody can see.
+type Firsts struct {
+	keys []uint64
+	at   []int32 // 1 + where, 0 for a free slot
+}
+
+// NewFirsts makes room for n hashes.
+func NewFirsts(n int) *Firsts {
+	size := 16
+	for size < n+n/2 {
+		size *= 2
+	}
+	return &Firsts{make([]uint64, size), make([]int32, size)}
+}
+
+// Put gives where a hash first came, or notes that it does here and gives -1.
+func (t *Firsts) Put(key uint64, at int) int {
+	last := uint64(len(t.keys) - 1)
+	for slot := (key ^ key>>32) & last; ; slot = (slot + 1) & last {
+		switch {
+		case t.at[slot] == 0:
+			t.keys[slot], t.at[slot] = key, int32(at)+1
+			return -1
+		case t.keys[slot] == key:
+			return int(t.at[slot]) - 1
+		}
+	}
+}
