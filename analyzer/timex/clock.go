@@ -36,6 +36,9 @@ func (r *reader) clockAt(i, end int) (clock, int) {
 		c.start = r.numStart(j)
 	}
 	j += n
+	if n > 0 && !c.sure && r.hourBehindDay(i, j) {
+		c.sure = true
+	}
 	if part := c.partOfDay(r, j, end); part > 0 {
 		j += part
 	} else {

@@ -115,6 +115,12 @@ func (r *reader) afterDay(i int) bool {
 	return r.found[last].period.unit == day && (r.found[last].End == i || r.found[last].End == i-1 && r.is(i-1, "\u060c", ","))
 }
 
+// hourBehindDay reports whether an ordinal at tokens i to j is an hour because a day
+// and a preposition stand before it and nothing it orders behind: الثلاثاء في السابعة
+func (r *reader) hourBehindDay(i, j int) bool {
+	return r.hourOrdinal(i) && r.is(i-1, "في", "عند") && r.afterDay(i-1) && (j >= r.sentenceOf(i).End || r.d.Is(j, doc.Punct))
+}
+
 // hyphenHours reports whether two bare numbers with a dash and a part of the day are
 // hours, not a score: الاثنين 8-9 صباحا، أو 9-10 صباحا
 func (r *reader) hyphenHours(i, j int, a, b clock) bool {

@@ -23,7 +23,7 @@ func (r *reader) misnamed(weekday int, p period, i, j int) bool {
 // month where it falls on that one: الجمعة 15، الأحد السابع عشر
 func (r *reader) dayOfMonth(weekday, j, end int) (period, int) {
 	d, n := r.whole(r.skip(j, "في"), 1, 31)
-	if n == 0 || r.ref == nil || j+n < end && r.d.Is(r.skip(j, "في")+n, doc.Word) || r.d.Glued(j+n) && r.d.Is(j, doc.Digits) && !r.is(j+n, ".", "\u060c", ")") {
+	if n == 0 || r.ref == nil || r.feminineDay(r.skip(j, "في")) || j+n < end && r.d.Is(r.skip(j, "في")+n, doc.Word) || r.d.Glued(j+n) && r.d.Is(j, doc.Digits) && !r.is(j+n, ".", "\u060c", ")") {
 		return period{}, 0
 	}
 	y, m, _ := r.ref.Day.Date()

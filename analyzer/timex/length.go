@@ -205,7 +205,7 @@ func (r *reader) wantsLength(i int) bool {
 		return false
 	}
 	s := r.sentenceOf(i)
-	if s.End-s.First == 1 {
+	if s.End-s.First == 1 || r.alone && s.End-s.First == 2 && r.d.Is(s.First+s.End-1-i, doc.Punct) {
 		return true
 	}
 	if u.Code == "week" && r.is(i-1, "في") || u.Code == "hour" && r.is(i-1, "في") {

@@ -91,7 +91,9 @@ func (r *reader) monthYear(i, end int) (period, int) {
 // dayBehind reads a day written behind its month, as in translated texts, if
 // nothing is counted by it: أكتوبر 14 8:00، تموز 13 الى 15
 func (r *reader) dayBehind(j, end int) (d, n int) {
-	d = r.digits(j)
+	if d = r.digits(j); d < 0 {
+		return r.spelledDay(j, end)
+	}
 	if d < 1 || d > 31 || j >= end || r.d.Glued(j+1) && r.is(j+1, ".", "%", "/") ||
 		r.d.Is(j+1, doc.Word) && j+1 < end && !r.is(j+1, "الي", "حتي", "في") {
 		return 0, 0
@@ -140,4 +142,20 @@ func (r *reader) afterNumberedMonth(j int) bool {
 	_, _, n := r.yearAfter(j, j+4)
 	_, k := r.ofYear(j, j+4)
 	return n == 0 && k == 0 && !r.is(j, "الي", "حتي", "في")
+}
+
+// spelledDay reads a day in words behind its month where a year or nothing more
+// follows: سبتمبر الحادي والعشرين من عام 1978
+func (r *reader) spelledDay(j, end int) (d, n int) {
+	if j >= end || r.feminineDay(j) {
+		return 0, 0
+	}
+	d, n = r.whole(j, 1, 31)
+	if n == 0 || j+n > end {
+		return 0, 0
+	}
+	if _, _, k := r.yearAfter(j+n, end); k > 0 || (j+n == end || r.d.Is(j+n, doc.Punct)) && d > 10 {
+		return d, n
+	}
+	return 0, 0
 }

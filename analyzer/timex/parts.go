@@ -148,8 +148,8 @@ func (r *reader) weekOfPeriod(i, end int) (period, int) {
 	}
 	p = r.settle(p, i)
 	w := weekOf(p.first + 3).shifted(nth - 1)
-	if nth == 53 {
-		w = weekOf(p.last)
+	if nth == 53 { // an ISO week is of the month that its Thursday is in
+		w = weekOf(p.last - 3)
 	}
 	if p.unit == month && nth < 53 {
 		w = days(p.first+Day(7*nth-7), min(p.first+Day(7*nth-1), p.last))

@@ -184,6 +184,9 @@ func (r *reader) sameMonthDay(a period, k, end int) (period, int) {
 
 // between is the range from the beginning of a to the end of b in tokens i to j.
 func (r *reader) between(a, b period, i, j int) reading {
+	if a.relative && b.relative && !a.yearless && !b.yearless && !a.unknown && !b.unknown && a.unit == day && b.unit == day {
+		a, b = r.inOrder(a, b)
+	}
 	b = r.settle(b, i)
 	_, _, ad := a.first.Date()
 	switch by, bm, _ := b.first.Date(); {
@@ -215,4 +218,17 @@ func (r *reader) between(a, b period, i, j int) reading {
 	}
 	v.period.first = a.first
 	return v
+}
+
+// inOrder moves one of two weekdays by weeks, so that a range does not end before it
+// begins: of the news the first, of days to come the second. من السبت إلى الخميس
+func (r *reader) inOrder(a, b period) (period, period) {
+	for k := 0; k < 3 && b.last < a.first; k++ {
+		if r.ref != nil && a.first > r.ref.Day {
+			b.first, b.last = b.first+7, b.last+7
+		} else {
+			a.first, a.last = a.first-7, a.last-7
+		}
+	}
+	return a, b
 }

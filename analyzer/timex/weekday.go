@@ -36,6 +36,10 @@ func (r *reader) weekday(i, end int) (period, int) {
 		p.start = start
 		return p, j + n - i
 	}
+	if p, n := r.ofWeek(row.Number, j, end); n > 0 && row.Weak {
+		p.start = start
+		return p, j + n - i
+	}
 	if row.Weak && start == r.start(j-1, h) && (len(r.d.Tokens) > 1 || h.Pre > 0) {
 		return period{}, 0
 	}
@@ -110,6 +114,10 @@ func (r *reader) nearestWeekday(weekday, step, i int) period {
 	if r.ref == nil {
 		return period{unknown: true}
 	}
+	if w, ok := r.weekBefore(i); ok && step == 0 {
+		n := w.first + Day((weekday+6)%7)
+		return period{first: n, last: n, relative: true}
+	}
 	n := r.ref.Day
 	back := (n.Weekday() - weekday + 7) % 7
 	switch {
@@ -123,4 +131,19 @@ func (r *reader) nearestWeekday(weekday, step, i int) period {
 		n -= Day(back)
 	}
 	return period{first: n, last: n, relative: true}
+}
+
+// weekBefore is the week named right before token i, which its days are of:
+// الأسبوع المقبل بين الأربعاء والجمعة
+func (r *reader) weekBefore(i int) (period, bool) {
+	last := len(r.found) - 1
+	if last < 0 || r.found[last].period.unit != week || r.found[last].period.unknown || !r.found[last].period.single() {
+		return period{}, false
+	}
+	for k := r.found[last].End; k < i; k++ {
+		if !r.is(k, "\u060c", ",", "من", "بين", "يوم", "يومي") {
+			return period{}, false
+		}
+	}
+	return r.found[last].period, r.found[last].End <= i
 }

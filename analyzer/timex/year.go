@@ -17,7 +17,11 @@ func (r *reader) yearAfter(j, end int) (y int, era string, n int) {
 		if y, n = r.whole(k, 1, 2999); n == 0 {
 			return 0, "", 0
 		}
-	} else if y = r.digits(k); len(r.d.Form(k)) != 4 || y < 1000 || y > 2200 {
+	} else if y = r.digits(k); y < 0 {
+		if y, n = r.spelledYear(k); n == 0 {
+			return 0, "", 0
+		}
+	} else if len(r.d.Form(k)) != 4 || y < 1000 || y > 2200 {
 		return 0, "", 0
 	} else {
 		n = 1
@@ -142,4 +146,13 @@ func (r *reader) yearTail(y, at, j, end int) (period, int) {
 		era = "h"
 	}
 	return calendarYear(y, era), n
+}
+
+// spelledYear reads a year in words behind a month, if it counts nothing: ألفين وعشرة
+func (r *reader) spelledYear(k int) (y, n int) {
+	y, n = r.whole(k, 1900, 2100)
+	if num := r.number(k); n == 0 || num.Digits || num.Article || num.Kind != numeral.Cardinal || y == 2000 || r.counted(k+n) || r.decimals(k+n) {
+		return 0, 0
+	}
+	return y, n
 }
