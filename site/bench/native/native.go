@@ -43,10 +43,10 @@ func main() {
 	}
 }
 
-// fastest gives the milliseconds of the fastest of several passes over texts.
+// fastest gives the milliseconds of the fastest pass over texts, repeated for a while.
 func fastest(texts []string) float64 {
 	best := time.Hour
-	for start, passes := time.Now(), 0; passes < 2 || time.Since(start) < patience; passes++ {
+	for start := time.Now(); best == time.Hour || time.Since(start) < patience; {
 		pass := time.Now()
 		for _, text := range texts {
 			export.JSON(analyzer.Analyze(text, analyzer.Options{}), export.UTF16)
