@@ -50,7 +50,7 @@ eval: ## precision, recall, F1 by layer over testdata/gold (GOLD=folder for anot
 bench: site site/node_modules ## native Go, the module in Node and Chromium, and others on the same articles; sizes, start
 	cd site && node bench/bench.mjs
 
-BENCH = go test -p 1 -run '^$$' -bench . -skip '/8MB' -benchmem -benchtime 200ms -count 6 ./analyzer/...
+BENCH = go test -p 1 -run '^$$' -bench . -skip 'Hostile|Analyze/8MB' -benchmem -benchtime 200ms -count 6 ./analyzer/...
 
 .PHONY: bench-compare
 bench-compare: ## benchmarks of the analyser in Go beside analyzer/testdata/bench.txt
