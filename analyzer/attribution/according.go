@@ -152,6 +152,9 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 	if p.end == p.first {
 		return finding{}, 0
 	}
+	if f.lemma == "كما" && i == r.sentence(i).First && v.takes('h') && !v.takes('p') { // "the minister also followed ..."
+		return finding{}, 0
+	}
 	if f.lemma == "كما" {
 		// "as X said" closes a clause; "also X said that" begins one of its own.
 		if c := r.complement(p.end, end, &v, false); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {

@@ -16,7 +16,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 {
-		return false
+		return r.closing(f, i, end, v)
 	}
 	object := f.content.kind == 'o'
 	if object && (v.takes('h') && v.row.Lemma != "دعا" && v.row.Stance != "accuse" || r.thing(f.content.at, v)) {
@@ -33,9 +33,30 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	return f.source != nil || f.content.kind == 't' || f.content.kind == 'q'
 }
 
+// closing reads a verb without a source that ends its clause behind a
+// quotation: «...»، تقول بحسرة.
+func (r *reader) closing(f *finding, i, end int, v *verb) bool {
+	if !v.takes('p') || v.hit.Conj || v.object || !r.quoteEnds(i) {
+		return false
+	}
+	k := i + 1
+	if k < end && r.d.Is(k, doc.Word) && (strings.HasPrefix(r.d.Form(k), "ب") || strings.HasPrefix(r.d.Form(k), "م")) {
+		k++
+	}
+	if k < end && !r.punct(k, ".،,؟!") {
+		return false
+	}
+	f.before, f.begin = true, r.clauseBegin(i)
+	f.source = r.carried(i, v)
+	return f.source != nil
+}
+
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
 	if v.hit.Conj || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
+		return true
+	}
+	if r.quoteEnds(i) && v.takes('p') {
 		return true
 	}
 	if r.d.Is(i-1, doc.Punct) {

@@ -18,20 +18,33 @@ func (r *reader) colons() {
 		for s := block.First; s < block.End; s++ {
 			sentence := &r.d.Sentences[s]
 			title := r.title(block)
-			for k := sentence.First + 1; k < sentence.End-1 && k < sentence.First+24; k++ {
-				if r.d.Form(k) != ":" || r.d.Is(k-1, doc.Digits) {
+			first, live := r.clock(sentence)
+			for k := first + 1; k < sentence.End-1 && k < first+24; k++ {
+				if r.d.Form(k) != ":" || r.d.Is(k-1, doc.Digits) && r.d.Is(k+1, doc.Digits) {
 					continue
 				}
-				if block.Kind == doc.ListItem || r.d.Is(sentence.First, doc.Digits) {
+				if !live && (block.Kind == doc.ListItem || r.d.Is(first, doc.Digits)) {
 					break
 				}
-				if f, ok := r.colon(k, sentence, title); ok {
+				if f, ok := r.colon(k, first, title || live); ok {
 					r.found = append(r.found, f)
 				}
 				break
 			}
 		}
 	}
+}
+
+// clock is the token behind the time of day that an entry of a live blog
+// begins with, and whether the sentence begins with one: 19:22 | فلان: ...
+func (r *reader) clock(s *doc.Sentence) (int, bool) {
+	k := s.First
+	if !(r.d.Is(k, doc.Digits) && r.punct(k+1, ":.") && r.d.Glued(k+1) && r.d.Is(k+2, doc.Digits) && r.d.Glued(k+2)) {
+		return k, false
+	}
+	for k += 3; k < s.End && (r.d.Is(k, doc.Punct) && r.opens(k) == nil && !r.punct(k, "([") || r.is(k, "when")); k++ {
+	}
+	return k, k < s.End
 }
 
 // title reports whether a block is a headline, or a line like one.
@@ -44,15 +57,15 @@ func (r *reader) title(b *doc.Block) bool {
 	return b.End-b.First == 1 && last.End-last.First < 30 && !r.punct(last.End-1, ".")
 }
 
-// colon reads the phrase in front of the colon at token k as a source.
-func (r *reader) colon(k int, sentence *doc.Sentence, title bool) (finding, bool) {
+// colon reads the phrase between token first and the colon at token k as a source.
+func (r *reader) colon(k, first int, title bool) (finding, bool) {
 	quote := r.opens(k+1) != nil
 	handle := r.d.Is(k-1, doc.Handle) // @name: what a pasted post says
-	if !title && !quote && !handle || r.cued(sentence.First, k) {
+	if !title && !quote && !handle || r.cued(first, k) {
 		return finding{}, false
 	}
-	for i := k - 1; i >= sentence.First; i-- {
-		if i > sentence.First && !r.opensClause(i) && !handle {
+	for i := k - 1; i >= first; i-- {
+		if i > first && !r.opensClause(i) && !handle {
 			continue
 		}
 		p := r.phrase(i, k, nil)

@@ -24,7 +24,7 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 	near := k
 	stop := min(end, k+reach)
 	for i := k; i < stop; {
-		if c := r.marker(i, near, end, v, strict); c.kind != 0 {
+		if c := r.marker(i, near, end, v, strict); c.kind != 0 && !(v.takes('T') && c.kind != 't') {
 			return c
 		}
 		if r.barrier(i, k) || i > near && strict && !(i < near+4 && v.takes('q')) {
@@ -98,7 +98,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 		return complement{'n', i, i, 0}
 	case r.governs(i, v):
 		return complement{r.preposed(i), i, i + 1, 0}
-	case v.takes('b') && strings.HasPrefix(form, "ب") && (class == "" || hit.Pre > 0) && r.d.Is(i, doc.Word) && (len(form) == 2 || len(form) > 6 || form == "بما"):
+	case v.takes('b') && r.withBi(i) && (class == "" || hit.Pre > 0) && (len(form) == 2 || len(form) > 6 || form == "بما"):
 		if len(form) == 2 {
 			return complement{'b', i, i + 1, 0}
 		}
@@ -107,6 +107,21 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 		return complement{'l', i, i, 2}
 	}
 	return complement{}
+}
+
+// withBi reports whether token i is likely a bi- with its noun and no word
+// that begins with the letter: an accusative (برنامجا), a known body (بنك).
+func (r *reader) withBi(i int) bool {
+	form := r.d.Form(i)
+	if !r.d.Is(i, doc.Word) || !strings.HasPrefix(form, "ب") {
+		return false
+	}
+	raw := strings.TrimRight(r.d.Tokens[i].Of(r.d.Text), "\u064b\u064e\u0651")
+	if strings.HasSuffix(raw, "ا") && len(form) > 8 && form != "بما" && !strings.HasPrefix(form, "بال") && r.mention(i) == nil {
+		return strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "ها") || strings.HasSuffix(form, "يا")
+	}
+	row, hit := r.head(i)
+	return row == nil || hit.Prep == 'b'
 }
 
 // conjoined reports whether the complementiser at token i belongs to the word

@@ -112,12 +112,34 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 		if n == 0 {
 			n = r.aheadOf(k, stop)
 		}
+		if n == 0 && r.qualified(p, k, stop) {
+			return true
+		}
 		if n == 0 {
 			return false
 		}
 		k += n
 	}
 	return k == stop
+}
+
+// qualified reports whether tokens k up to stop are a clause that says which
+// source is meant: التقرير الذي نشر أمس | أكد، بيان صدر مساء الجمعة | قال.
+func (r *reader) qualified(p *phrase, k, stop int) bool {
+	n := stop - k
+	if p.row == nil && !p.personal || n < 2 || n > 12 || !(r.is(k, "rel") || r.is(k, "then") && !p.closed || r.punct(k, "،,") && p.quoted && r.punct(stop-1, "،,")) {
+		return false
+	}
+	for i := k + 1; i < stop; i++ {
+		if c, _ := r.class(i); c == "that" || c == "rel" || c == "conj" || r.punct(i, ".:؛؟!") {
+			return false
+		}
+		if v, ok := r.verb(i); ok && !v.participle && (!v.takes('h') || i == k+1 && !v.takes('n')) {
+			return false
+		}
+	}
+	c, _ := r.class(stop - 1)
+	return c != "prep" && c != "neg" && c != "aux"
 }
 
 // aheadOf reads what may stand between a source and its verb: a comma, a time,

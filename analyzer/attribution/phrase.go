@@ -106,6 +106,9 @@ func (r *reader) open(k, end int, p *phrase) int {
 	if q := r.opens(k); q != nil {
 		return r.openQuoted(k, end, q, p)
 	}
+	if r.punct(k, "(") && k == p.first {
+		return r.openBracketed(k, end, p)
+	}
 	switch r.d.Tokens[k].Kind {
 	case doc.Handle, doc.Latin, doc.Hashtag:
 		p.proper, p.name = true, 1
@@ -137,6 +140,32 @@ func (r *reader) openQuoted(k, end int, q *doc.Quote, p *phrase) int {
 	p.head = q.First
 	p.row, _ = r.head(q.First)
 	return q.End + 1 - k
+}
+
+// openBracketed opens a phrase with a name in round brackets, as some papers
+// write their own: علمت (الميدان) أن.
+func (r *reader) openBracketed(k, end int, p *phrase) int {
+	if k == 0 {
+		return 0
+	}
+	if v, ok := r.verb(k - 1); !ok || v.participle {
+		return 0
+	}
+	for j := k + 1; j < min(end, k+6); j++ {
+		switch {
+		case r.punct(j, ")") && j > k+1:
+			p.quoted, p.proper, p.closed, p.name = true, true, true, 1
+			p.head = k + 1
+			p.row, _ = r.head(k + 1)
+			return j + 1 - k
+		case !r.d.Is(j, doc.Word) && !r.d.Is(j, doc.Latin):
+			return 0
+		}
+		if c, _ := r.class(j); c != "" && c != "kin" && c != "when" || r.d.Form(j) == "اي" {
+			return 0
+		}
+	}
+	return 0
 }
 
 // openKnown opens a phrase with a noun of the table of source heads.

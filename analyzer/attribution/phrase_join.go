@@ -21,11 +21,31 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	if blames && p.name > 1 && p.personal {
 		return true
 	}
+	if row == nil && r.disagrees(k, p) {
+		return true
+	}
 	title := row != nil && (row.Sort == "title" || row.Sort == "speaker")
 	if row != nil && !title && p.name > 1 && p.personal {
 		return true
 	}
 	return row != nil && p.closed && p.name == 0 && !title
+}
+
+// disagrees reports whether the definite noun at token k, right behind a body
+// with the article, is no adjective of it, so that it is what the body speaks
+// of: عزت الوزارة | التراجع، نفت الشركة | الاتهامات.
+func (r *reader) disagrees(k int, p *phrase) bool {
+	if p.row == nil || k != p.head+1 || p.quoted || !r.definite(p.head) || !r.definite(k) || r.mention(k) != nil || r.mention(p.head) != nil {
+		return false
+	}
+	if p.row.Sort != "body" && p.row.Sort != "firm" {
+		return false
+	}
+	stem := r.stem(k)
+	if verbalNoun(stem) || strings.HasSuffix(stem, "ات") {
+		return true
+	}
+	return r.marbuta(p.head) && !r.marbuta(k) && !strings.HasSuffix(stem, "ا") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ه") && stem != "ام" && stem != "عضو"
 }
 
 // attached reports whether a word that no table knows is likely a li- with its

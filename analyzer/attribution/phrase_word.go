@@ -27,6 +27,11 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	case doc.Word:
 	case doc.Handle:
 		return 1
+	case doc.Digits: // القناة 12، الدول الـ27
+		if p.row != nil && p.name == 0 && (p.row.Kind == "media" && k == p.head+1 || r.d.Form(k-1) == "ال" && r.d.Glued(k)) {
+			return 1
+		}
+		return 0
 	default:
 		return 0
 	}

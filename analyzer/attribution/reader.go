@@ -131,7 +131,7 @@ func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
 	}
 	form := r.d.Form(i)
 	for h, hit := range lexicon.SourceHeads.All(r.d, i) {
-		if hit.Suf > 0 && (hit.Article || r.marbuta(i) || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم")) {
+		if hit.Suf > 0 && (hit.Article || r.marbuta(i) || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم") && !(h.Kind == "media" && strings.HasSuffix(form, "نا"))) {
 			continue
 		}
 		if row == nil || hit.Words > best.Words || hit.Words == best.Words && hit.Pre+hit.Suf < best.Pre+best.Suf {

@@ -13,7 +13,7 @@ func (r *reader) relative(f *finding, i, end int, v *verb) bool {
 	for rel > r.sentence(i).First && (r.d.Form(rel) == "كان" || r.d.Form(rel) == "كانت" || r.d.Form(rel) == "قد") {
 		rel--
 	}
-	if !r.is(rel, "rel") || v.object || r.plainObject(rel, v) {
+	if !r.is(rel, "rel") || v.object && !r.byTheWay(rel, i, end, v) || r.plainObject(rel, v) {
 		return false
 	}
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 || r.doubtful(i, v) {
@@ -27,6 +27,16 @@ func (r *reader) relative(f *finding, i, end int, v *verb) bool {
 		f.source, f.explicit = r.source(p, v), true
 	}
 	return ok
+}
+
+// byTheWay reports whether a verb with an object pronoun speaks for the noun
+// before the comma before the relative pronoun: المنظمة، التي وصفته بأنه.
+func (r *reader) byTheWay(rel, i, end int, v *verb) bool {
+	if !r.punct(rel-1, "،,") || !v.takes('b') || rel != i-1 {
+		return false
+	}
+	c := r.complement(i+1, end, v, true)
+	return (c.kind == 'b' || c.kind == 't') && c.at == i+1
 }
 
 // plainObject reports whether the relative pronoun's gender is not the verb's.

@@ -30,7 +30,7 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 	}
 	for row, hit := range lexicon.ReportingVerbs.All(r.d, i) {
 		participle := hit.Infl == doc.Singular || hit.Infl == doc.Plural
-		if hit.Article || hit.Prep != 0 && !(hit.Prep == 'l' && hit.Infl == doc.Present) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
+		if hit.Article || hit.Prep != 0 && !(hit.Infl == doc.Present && r.written(i, hit.Prep)) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
 			continue
 		}
 		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
@@ -45,10 +45,25 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		form := r.d.Form(i)
 		v.inflect(form[v.hit.Pre : len(form)-int(v.hit.Suf)])
 		if !v.participle && v.hit.Infl == doc.Listed { // an accusative listed whole: داعيا
-			v.participle = strings.HasSuffix(form, "يا") || strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "لا") || strings.HasSuffix(form, "فا") || strings.HasSuffix(form, "با")
+			v.participle = strings.HasSuffix(form, "ا") && form != "نفا" && !strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "ين")
 		}
 	}
 	return v, ok
+}
+
+// written reports whether a preposition may be written onto the verb at token
+// i: li- ("to say"), or the ka- and bi- of speech: كيقول، بيقول، بتقول.
+func (r *reader) written(i int, prep byte) bool {
+	form := strings.TrimPrefix(r.d.Form(i), "و")
+	switch prep {
+	case 'l':
+		return true
+	case 'k':
+		return strings.HasPrefix(form, "كي") || strings.HasPrefix(form, "كت")
+	case 'b':
+		return strings.HasPrefix(form, "بيق") || strings.HasPrefix(form, "بتق") || strings.HasPrefix(form, "بيح")
+	}
+	return false
 }
 
 // nominal reports whether token i ends in a yeh where its verb has an alef

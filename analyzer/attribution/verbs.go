@@ -119,9 +119,22 @@ func (r *reader) goesOn(i int, v *verb) bool {
 	return n >= 0 && r.found[n].source != nil && r.found[n].source.matches(v) && r.sentence(r.found[n].first).Block == r.sentence(i).Block
 }
 
+// quoteEnds reports whether a quotation ends right before the verb at token i,
+// but for a comma and "thus": «...»، تقول، «...»، هكذا قالت.
+func (r *reader) quoteEnds(i int) bool {
+	k := i - 1
+	if f := r.d.Form(k); f == "هكذا" || f == "بهذا" {
+		k--
+	}
+	if r.punct(k, "،,") {
+		k--
+	}
+	return k > r.sentence(i).First && r.punct(k, "»”\"") && r.quoted[k-1] > 0 && r.opens(k) == nil
+}
+
 // behind reads a cue inside or behind what it reports: "..., يقول الخبير،".
 func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
-	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"") || r.punct(i-1, "–—"))
+	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"–—") || r.quoteEnds(i))
 	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel")
 	if what && (v.takes('t') || v.takes('O')) && i > r.sentence(i).First {
 		f.before, f.begin = true, r.clauseBegin(i)
@@ -129,6 +142,9 @@ func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	}
 	if !before || f.content.kind == 't' || f.content.kind == 'q' || !v.takes('p') || v.hit.Conj {
 		return false
+	}
+	if n := behind; r.quoteEnds(i) && n < end && !r.punct(n, "،,.؟!–—:") {
+		behind += r.interlude(n, end, nil)
 	}
 	if behind < end && !r.punct(behind, "،,.؟!–—") {
 		return false
