@@ -9,6 +9,9 @@ import (
 // continued reads a verb without a source of its own, which takes up an
 // earlier one: وأضاف أن. What it governs has to stand right behind it.
 func (r *reader) continued(f *finding, i, end int, v *verb) bool {
+	if r.closing(f, i, end, v) {
+		return true
+	}
 	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) {
 		return false
 	}
@@ -16,7 +19,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 {
-		return r.closing(f, i, end, v)
+		return false
 	}
 	object := f.content.kind == 'o'
 	if object && (v.takes('h') && v.row.Lemma != "دعا" && v.row.Stance != "accuse" || r.thing(f.content.at, v)) {
@@ -54,9 +57,6 @@ func (r *reader) closing(f *finding, i, end int, v *verb) bool {
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
 	if v.hit.Conj || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
-		return true
-	}
-	if r.quoteEnds(i) && v.takes('p') {
 		return true
 	}
 	if r.d.Is(i-1, doc.Punct) {

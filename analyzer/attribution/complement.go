@@ -116,9 +116,9 @@ func (r *reader) withBi(i int) bool {
 	if !r.d.Is(i, doc.Word) || !strings.HasPrefix(form, "ب") {
 		return false
 	}
-	raw := strings.TrimRight(r.d.Tokens[i].Of(r.d.Text), "\u064b\u064e\u0651")
-	if strings.HasSuffix(raw, "ا") && len(form) > 8 && form != "بما" && !strings.HasPrefix(form, "بال") && r.mention(i) == nil {
-		return strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "ها") || strings.HasSuffix(form, "يا")
+	raw := r.d.Tokens[i].Of(r.d.Text)
+	if strings.HasSuffix(strings.TrimRight(raw, "\u064b"), "ا") && len(form) > 8 && !strings.HasPrefix(form, "بال") && r.mention(i) == nil {
+		return !strings.ContainsRune(raw, '\u064b') && (strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "ها"))
 	}
 	row, hit := r.head(i)
 	return row == nil || hit.Prep == 'b'

@@ -45,11 +45,14 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	case c == "prep":
 		return r.preposition(k, end, p, v)
 	case r.ends(k, c, hit, p):
-		return 0
+		return r.provenance(k, end, p)
 	}
 	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && r.nameEnd(m) <= end && p.name == 0 && !r.definite(k) {
 		p.name, p.proper, p.personal, p.closed = r.nameEnd(m)-m.First, true, true, false
 		return r.nameEnd(m) - k
+	}
+	if n := r.provenance(k, end, p); n > 0 {
+		return n
 	}
 	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
 		p.made = true
@@ -67,6 +70,9 @@ func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 	case "said":
 		return p.closed && !r.definite(k)
 	case "when":
+		if form == "مطلع" && p.row != nil && p.row.Sort == "anon" { // informed, not the beginning of
+			return false
+		}
 		return !hit.Article || p.closed || p.name > 0 || p.heads > 0 && p.best.Kind != "media"
 	case "many":
 		return p.closed || p.name > 0 || form == "ذلك" || form == "هذا" || form == "هذه" || form == "تلك"
@@ -74,6 +80,28 @@ func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 		return (form == "عام" || form == "سنه") && r.d.Is(k+1, doc.Digits)
 	}
 	return false
+}
+
+// provenance reads the clause that tells where an indefinite document comes
+// from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
+// دراسة نشرت عام 2020 في مجلة كذا.
+func (r *reader) provenance(k, end int, p *phrase) int {
+	if p.best == nil || p.best.Sort != "text" || p.closed || p.proper || p.made || !r.d.Is(k, doc.Word) || !r.is(k, "then") {
+		return 0
+	}
+	for i := k + 1; i < end && i < k+14; i++ {
+		if q := r.opens(i); q != nil && q.End < end && q.End-q.First <= 6 {
+			i = q.End
+			continue
+		}
+		if r.punct(i, "،,.:؛") || r.is(i, "that") || r.d.Is(i, doc.Punct) {
+			return i - k
+		}
+		if v, ok := r.verb(i); ok && !v.participle && i > k+1 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // word reads a plain word behind the phrase so far.
@@ -115,7 +143,7 @@ func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
 		return true
 	}
 	w, ok := r.verb(k)
-	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || p.closed && row == nil)
+	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || w.hit.Infl == doc.Past && (w.feminine || strings.HasSuffix(form, "وا")) && !w.object || p.closed && row == nil)
 }
 
 // definiteWord reads a word with the article: an adjective or genitive, the

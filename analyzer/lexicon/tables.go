@@ -2667,7 +2667,6 @@ var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
 	{Lemma: "أذاع", Stance: "state", Frame: "tqh"},
 	{Lemma: "بث", Stance: "state", Frame: "tqh"},
 	{Lemma: "تداول", Stance: "state", Frame: "th"},
-	{Lemma: "شهد", Stance: "state", Frame: "th"},
 	{Lemma: "أومأ", Stance: "state", Frame: "iqh"},
 	{Lemma: "عرج", Stance: "state", Frame: "ah"},
 	{Lemma: "أوحى", Stance: "state", Frame: "bth"},
