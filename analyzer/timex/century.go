@@ -19,7 +19,7 @@ func (r *reader) decade(i, end int) (period, int) {
 	case n > 0:
 		century = floorDiv(c.year()-1, 100) * 100
 		j = r.skip(j, "من") + n
-	case !h.Article || r.ofLife(j):
+	case !h.Article && !r.alone || r.ofLife(j):
 		return period{}, 0
 	}
 	p := years(century+row.Number, century+row.Number+9)

@@ -125,7 +125,7 @@ func (r *reader) hourBehindDay(i, j int) bool {
 // hours, not a score: الاثنين 8-9 صباحا، أو 9-10 صباحا
 func (r *reader) hyphenHours(i, j int, a, b clock) bool {
 	return j == i && r.d.Is(i, doc.Digits) && b.half != "" && b.minute == 0 && a.hour < b.hour &&
-		(i == r.sentenceOf(i).First || r.afterDay(i) || r.is(i-1, "او", "الساعه"))
+		(i == r.sentenceOf(i).First || r.afterDay(i) || r.is(i-1, "او", "الساعه") || r.future(i))
 }
 
 // agree gives the end of a range that names no part of the day the one that the

@@ -27,6 +27,12 @@ func (r *reader) dayOfMonth(weekday, j, end int) (period, int) {
 		return period{}, 0
 	}
 	y, m, _ := r.ref.Day.Date()
+	if num := r.number(j); d <= 5 && num != nil && num.Article && !num.Digits { // the third Tuesday of this month
+		if at := Civil(y, m, 1); Civil(y, m, d).Weekday() != weekday {
+			at += Day((weekday-at.Weekday()+7)%7 + 7*(d-1))
+			return period{first: at, last: at, relative: true}, n
+		}
+	}
 	for _, step := range [...]int{0, -1, 1, -2, 2, -3, 3} {
 		day := Civil(y, m+step, d)
 		if _, _, same := day.Date(); same == d && day.Weekday() == weekday {
