@@ -95,6 +95,11 @@ var pronouns = [...]string{"كما", "هما", "ها", "هم", "هن", "نا", "
 // least three letters left; a teh that was a teh marbuta (صفحته) is given back
 // as one.
 func Suffixes(s Split, yield func(Split)) {
+	switch last := s.Stem[max(0, len(s.Stem)-len("ه")):]; last { // of the pronouns
+	case "ا", "م", "ن", "ي", "ه", "ك":
+	default:
+		return
+	}
 	for _, p := range pronouns {
 		rest, ok := strings.CutSuffix(s.Stem, p)
 		if !ok || len(rest) < 6 {

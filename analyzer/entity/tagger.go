@@ -35,15 +35,30 @@ func (r reader) tag(ruled []uint8) []uint8 {
 	return tags
 }
 
+// bias makes steps positive, so that two sums go in one word.
+const bias = 128
+
+// pairs are the steps of both halves of a byte, the lower one in the lower 16 bits.
+var pairs = pairUp()
+
+func pairUp() (out [256]uint32) {
+	for b := range out {
+		out[b] = uint32(Steps[b&15]+bias) | uint32(Steps[b>>4]+bias)<<16
+	}
+	return out
+}
+
 // weigh adds up the weights of what is seen.
 func (s *Sight) weigh() (sum [Tags]int32) {
+	var lanes [rowBytes]uint32
 	for _, hash := range s {
 		row := weights[int(hash%Buckets)*rowBytes:][:rowBytes]
-		for k := range Tags / 2 {
-			sum[2*k] += Steps[row[k]&15]
-			sum[2*k+1] += Steps[row[k]>>4]
+		for k := range lanes {
+			lanes[k] += pairs[row[k]]
 		}
-		sum[Tags-1] += Steps[row[rowBytes-1]&15]
+	}
+	for t := range sum {
+		sum[t] = int32(lanes[t/2]>>(t%2*16)&0xFFFF) - Observations*bias
 	}
 	return sum
 }

@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"slices"
+
 	"mihakk/analyzer/doc"
 )
 
@@ -19,7 +21,7 @@ func (r *reader) repeated() {
 		return
 	}
 	table := doc.NewFirsts(len(words))
-	told := 0
+	told, before := 0, len(r.out)
 	for j := 0; j+runWords <= len(words) && told < 20; j++ {
 		i := table.Put(r.run(words[j:j+runWords]), j)
 		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
@@ -35,13 +37,13 @@ func (r *reader) repeated() {
 			j += n - 1
 		}
 	}
-	r.reordered()
+	r.reordered(r.out[before:])
 }
 
 // bodyWords are the tokens of letters and digits of the article's own text,
 // headlines that repeat an earlier one left out.
 func (r *reader) bodyWords() []int {
-	var out []int
+	out := make([]int, 0, len(r.d.Tokens))
 	for i := range r.d.Tokens {
 		if b := r.block(i); r.d.Is(i, doc.Punct) || !r.live(i) || b.Kind == doc.Headline && b.Repeats >= 0 {
 			continue
@@ -64,15 +66,15 @@ func (r *reader) run(tokens []int) uint64 {
 }
 
 // reordered finds a standfirst that the first paragraphs say again with its
-// words turned round.
-func (r *reader) reordered() {
+// words turned round, where the passages told do not say so already.
+func (r *reader) reordered(told []Finding) {
 	for b := range r.d.Blocks {
 		x := &r.d.Blocks[b]
 		if x.Repeats < 0 || x.Kind == doc.Boilerplate || x.Kind == doc.Headline {
 			continue
 		}
 		first, second := r.d.Blocks[x.Repeats].Span, x.Span
-		if r.d.Blocks[x.Repeats].Kind == doc.Boilerplate || r.count(x) < passageWords || r.told(first, second) {
+		if r.d.Blocks[x.Repeats].Kind == doc.Boilerplate || r.count(x) < passageWords || among(told, first, second) {
 			continue
 		}
 		r.reportRepeat(first, second)
@@ -84,15 +86,11 @@ func (r *reader) count(b *doc.Block) int {
 	return r.d.Sentences[b.End-1].End - r.d.Sentences[b.First].First
 }
 
-// told reports whether a repeated passage of two blocks is a finding already.
-func (r *reader) told(a, b doc.Span) bool {
-	for i := range r.out {
-		f := &r.out[i]
-		if f.Kind == RepeatedPassage && f.Spans[0].Overlaps(a) && f.Spans[1].Overlaps(b) {
-			return true
-		}
-	}
-	return false
+// among reports whether one of some repeated passages is of two blocks.
+func among(told []Finding, a, b doc.Span) bool {
+	return slices.ContainsFunc(told, func(f Finding) bool {
+		return f.Spans[0].Overlaps(a) && f.Spans[1].Overlaps(b)
+	})
 }
 
 func (r *reader) reportRepeat(a, b doc.Span) {

@@ -1,0 +1,42 @@
+package doc
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestFirsts(t *testing.T) {
+	f := NewFirsts(100)
+	for i := range 100 {
+		assert.Equal(t, -1, f.Put(uint64(i)<<40, i), "a new hash")
+	}
+	for i := range 100 {
+		assert.Equal(t, i, f.Put(uint64(i)<<40, 1000), "the first place stays")
+	}
+}
+
+// Readings are looked for only where one may begin.
+func TestScanBegins(t *testing.T) {
+	asked := 0
+	rules := []Rule[int]{{Name: "pair", Read: func(i, end int) (int, int) {
+		asked++
+		return i, min(2, end-i)
+	}}}
+	var got []int
+	even := func(i int) bool { return i%4 == 0 }
+	Scan(1, 10, even, rules, func(v int, _ string, _, _ int) { got = append(got, v) })
+	assert.Equal(t, []int{4, 8}, got)
+	assert.Equal(t, 2, asked)
+}
+
+func TestMayHit(t *testing.T) {
+	d := &Document{Tokens: make([]Token, 2)}
+	d.SetHits(0, []Hit{{Table: 3}, {Table: 70}})
+	d.SetHits(1, nil)
+	assert.True(t, d.MayHit(0, TablesOf(3)))
+	assert.True(t, d.MayHit(0, TablesOf(1, 70)))
+	assert.False(t, d.MayHit(0, TablesOf(4, 5)))
+	assert.False(t, d.MayHit(1, TablesOf(3)))
+	assert.False(t, d.MayHit(-1, TablesOf(3)))
+}
