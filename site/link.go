@@ -16,6 +16,7 @@ import (
 var (
 	importNames = regexp.MustCompile(`(?m)^(?:import|export) (\{[^}]*\}) from '([^']+)';\n`)
 	importText  = regexp.MustCompile(`(?m)^import (\w+) from '([^']+\.(?:css|txt))';\n`)
+	importData  = regexp.MustCompile(`(?m)^import (\w+) from 'mihakk:weights';\n`)
 	importOnly  = regexp.MustCompile(`(?m)^import '([^']+)';\n`)
 	exported    = regexp.MustCompile(`(?m)^export ((?:async )?(?:class|function|const|let) (\w+))`)
 	reexported  = regexp.MustCompile(`(?m)^export \{([^}]*)\} from`)
@@ -85,6 +86,9 @@ func (l *linker) add(file string) error {
 		}
 		code = re.ReplaceAllString(code, "")
 	}
+	code = importData.ReplaceAllStringFunc(code, func(line string) string {
+		return "const " + importData.FindStringSubmatch(line)[1] + " = " + weights() + ";\n"
+	})
 	if code, err = l.texts(file, code); err != nil {
 		return err
 	}

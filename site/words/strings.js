@@ -90,6 +90,13 @@ const sentences = {
   'toolbar.label': ['Marks in the text', 'العلامات في النصّ'],
   'text.label': ['The article, marked', 'الخبر معلَّمًا'],
 
+  'weights.label': ['What matters first', 'الأهمّ أوّلًا'],
+  'weights.own': ['Own weights', 'أوزان خاصّة'],
+  'weights.balanced': ['Balanced', 'متوازن'],
+  'weights.figures': ['Figures first', 'الأرقام أوّلًا'],
+  'weights.accusations': ['Accusations first', 'الاتّهامات أوّلًا'],
+  'weights.health': ['Health', 'الصحّة'],
+
   'card.close': ['Close', 'أغلق'],
   'card.copy': ['Copy', 'انسخ'],
   'card.copied': ['Copied', 'نُسخ'],

@@ -7,6 +7,7 @@ import { ListView } from '../list/list.js';
 import { TextView } from '../text/text.js';
 import { Toolbar } from '../toolbar/toolbar.js';
 import { Panel } from './panel.js';
+import { Weights } from '../weights/weights.js';
 import { views } from './views.js';
 
 /**
@@ -18,6 +19,7 @@ import { views } from './views.js';
  *
  * @typedef {object} DeskDeeds
  * @property {(layer: Layer) => void} toggle the marks of a layer
+ * @property {(weights: import('../weights/weights.js').Shift) => void} weigh
  * @property {(item: Item) => void} ignore
  * @property {(item: Item | null) => void} selected
  * @property {(words: string) => void} tell
@@ -26,6 +28,7 @@ import { views } from './views.js';
  * @property {Items} items
  * @property {ReadonlySet<string>} hidden layers
  * @property {(item: Item) => boolean} kept
+ * @property {import('../weights/weights.js').Shift} weights
  * @property {Tongue} tongue
  */
 
@@ -46,6 +49,7 @@ export class Desk {
   #toolbar = new Toolbar((layer) => this.#deeds.toggle(layer));
   #list = new ListView((item) => this.select(item), () => this.#card.el.focus());
   #panel = new Panel((tab) => this.#leave(tab), (view) => this.#turn(this.#tab, view));
+  #weights = new Weights((weights) => this.#deeds.weigh(weights));
   #card = new Card({
     close: () => this.unselect(true),
     ignore: (item) => this.#deeds.ignore(item),
@@ -67,6 +71,7 @@ export class Desk {
   /** @param {DeskDeeds} deeds */
   constructor(deeds) {
     this.#deeds = deeds;
+    this.#panel.body.before(this.#weights.el);
     this.#text.el.addEventListener('keydown', (event) => this.#walk(event));
   }
 
@@ -151,6 +156,8 @@ export class Desk {
     const of = views[this.#tab];
     const view = this.#views.get(this.#tab) ?? 'list';
     this.#panel.show(this.#tab, counts, ['list', ...Object.keys(of)], view, tongue);
+    this.#weights.el.hidden = this.#tab !== 'claim';
+    this.#weights.show(/** @type {Shown} */ (this.#shown).weights, tongue);
     const list = this.#kept(this.#tab);
     if (list.length === 0) {
       this.#panel.body.replaceChildren(h('p', { class: 'none' }, say(tongue.lang, 'state.none')));

@@ -6,6 +6,7 @@ import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { fill, h, sheet } from '../dom.js';
 import { download, exportChoice } from '../export/export.js';
+import { shifted } from '../weights/weights.js';
 import { CompareView } from '../compare/compare.js';
 import { Input } from '../input/input.js';
 import { Desk } from './desk.js';
@@ -59,6 +60,7 @@ export class MihakkReader extends HTMLElement {
   });
   #desk = new Desk({
     toggle: (layer) => this.#step({ hidden: toggled(this.#state.hidden, layer) }),
+    weigh: (weights) => this.#step({ weights }),
     ignore: (item) => this.#step({ ignored: toggled(this.#state.ignored, this.#key(item)) }),
     selected: (item) => this.#send('mihakk-select', item && { id: item.id, kind: item.layer, start: item.start, end: item.end }),
     tell: (words) => this.#tell(words),
@@ -159,8 +161,8 @@ export class MihakkReader extends HTMLElement {
 
   /** @param {State} next */
   #apply(next) {
-    const { text, region, date } = this.#state;
-    const reading = next.text !== text || next.region !== region || next.date !== date;
+    const { text, region, date, weights } = this.#state;
+    const reading = next.text !== text || next.region !== region || next.date !== date || next.weights !== weights;
     const turned = next.mode !== this.#state.mode;
     this.#state = next;
     if (this.#input.field.value !== next.text) this.#input.field.value = next.text;
@@ -222,6 +224,7 @@ export class MihakkReader extends HTMLElement {
     return {
       region: this.#state.region || this.getAttribute('region') || undefined,
       referenceDate: this.#state.date || this.getAttribute('reference-date') || undefined,
+      weights: shifted(this.#state.weights),
     };
   }
 
@@ -261,7 +264,7 @@ export class MihakkReader extends HTMLElement {
   }
 
   #render() {
-    const { mode, hidden, ignored } = this.#state;
+    const { mode, hidden, ignored, weights } = this.#state;
     const lang = this.#lang;
     this.#page.lang = lang;
     this.#page.dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -283,7 +286,7 @@ export class MihakkReader extends HTMLElement {
     );
     if (!this.#items || !reading) return;
     const kept = (/** @type {Item} */ item) => !ignored.has(this.#key(item));
-    this.#desk.show({ items: this.#items, hidden, kept, tongue: this.#tongue });
+    this.#desk.show({ items: this.#items, hidden, kept, weights, tongue: this.#tongue });
   }
 
   /** @param {KeyboardEvent} event */

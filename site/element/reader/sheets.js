@@ -7,6 +7,7 @@ import inputSheet from '../input/input.css';
 import toolbarSheet from '../toolbar/toolbar.css';
 import listSheet from '../list/list.css';
 import cardSheet from '../card/card.css';
+import weightsSheet from '../weights/weights.css';
 import tableSheet from '../table/table.css';
 import treeSheet from '../sources/tree.css';
 import compareSheet from '../compare/compare.css';
@@ -23,6 +24,7 @@ export const readerSheets = [
   textSheet,
   listSheet,
   cardSheet,
+  weightsSheet,
   tableSheet,
   treeSheet,
   timelineSheet,

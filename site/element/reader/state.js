@@ -9,10 +9,11 @@
  * @property {ReadonlySet<string>} ignored items, by their layer and words
  * @property {string} region ISO 3166-1 alpha-2, or empty
  * @property {string} date ISO 8601, or empty
+ * @property {import('../weights/weights.js').Shift} weights what the desk adds to the fitted weights
  */
 
 /** @type {State} */
-export const blank = { text: '', mode: 'edit', hidden: new Set(['mention']), ignored: new Set(), region: '', date: '' };
+export const blank = { text: '', mode: 'edit', hidden: new Set(['mention']), ignored: new Set(), region: '', date: '', weights: {} };
 
 /** A set with a value put in, or taken out where it was in. @param {ReadonlySet<string>} set @param {string} value */
 export function toggled(set, value) {
