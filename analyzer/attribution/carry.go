@@ -4,14 +4,12 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 )
 
 // continued reads a verb without a source of its own, which takes up an
 // earlier one: وأضاف أن. What it governs has to stand right behind it.
 func (r *reader) continued(f *finding, i, end int, v *verb) bool {
-	if r.closing(f, i, end, v) {
-		return true
-	}
 	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) {
 		return false
 	}
@@ -49,9 +47,35 @@ func (r *reader) closing(f *finding, i, end int, v *verb) bool {
 	if k < end && !r.punct(k, ".،,؟!") {
 		return false
 	}
+	f.content = complement{}
 	f.before, f.begin = true, r.clauseBegin(i)
-	f.source = r.carried(i, v)
-	return f.source != nil
+	if n := len(r.found); n > 0 && r.found[n-1].source != nil && r.sentence(r.found[n-1].first).Block == r.sentence(i).Block && r.found[n-1].source.matches(v) {
+		f.source = r.found[n-1].source
+	} else if f.source = r.bystander(i, v); f.source == nil {
+		f.source = r.back(i, v)
+	}
+	return true
+}
+
+// bystander is the last person that the paragraph names before token i, if the
+// verb agrees: who is quoted though only told of before.
+func (r *reader) bystander(i int, v *verb) *source {
+	first := r.d.Sentences[r.d.Blocks[r.sentence(i).Block].First].First
+	for k := i - 1; k >= max(first, i-longest*2); k-- {
+		m := r.mention(k)
+		if m == nil || m.Kind != entity.Person || r.quoted[k] > 0 {
+			continue
+		}
+		at := m.First
+		if row, hit := r.head(at - 1); row != nil && row.Sort == "title" && hit.Words == 1 && at > first {
+			at--
+		}
+		p := r.phrase(at, i, nil)
+		if s := r.source(p, nil); p.end > p.first && s.matches(v) {
+			return s
+		}
+	}
+	return nil
 }
 
 // resumes reports whether a verb without a source may begin a clause at i.

@@ -64,6 +64,9 @@ func (r *reader) colon(k, first int, title bool) (finding, bool) {
 	if !title && !quote && !handle || r.cued(first, k) {
 		return finding{}, false
 	}
+	if p := r.phrase(first, k, nil); (p.end == k || r.via(p.end, k)) && p.end > first && r.plausible(&p, quote) {
+		return r.before(k, p), true
+	}
 	for i := k - 1; i >= first; i-- {
 		if i > first && !r.opensClause(i) && !handle {
 			continue
@@ -75,11 +78,23 @@ func (r *reader) colon(k, first int, title bool) (finding, bool) {
 		if !handle && !r.plausible(&p, quote) {
 			return finding{}, false
 		}
-		f := finding{lemma: ":", stance: "quote", rule: "colon", first: k, end: k + 1, cue: r.d.Tokens[k].Span, source: r.source(p, nil), explicit: true}
-		f.content = complement{'q', k, k + 1, 0}
-		return f, true
+		return r.before(k, p), true
 	}
 	return finding{}, false
+}
+
+// via reports whether tokens k up to the colon name the channel that a source
+// speaks on: فلان عبر تلغرام، فلان على إكس.
+func (r *reader) via(k, colon int) bool {
+	form := r.d.Form(k)
+	return colon-k >= 2 && colon-k <= 4 && (form == "عبر" || form == "علي" && r.mention(k+1) != nil)
+}
+
+// before makes a finding of a source and the colon behind it at token k.
+func (r *reader) before(k int, p phrase) finding {
+	f := finding{lemma: ":", stance: "quote", rule: "colon", first: k, end: k + 1, cue: r.d.Tokens[k].Span, source: r.source(p, nil), explicit: true}
+	f.content = complement{'q', k, k + 1, 0}
+	return f
 }
 
 // cued reports whether another cue stands in the tokens: its colon is no cue of its own.

@@ -29,6 +29,13 @@ func (r *reader) interlude(i, end int, v *verb) int {
 		}
 	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":") || r.opens(i+1) != nil):
 		return 1
+	case form == "بالحرف":
+		if r.d.Form(i+1) == "الواحد" {
+			return 2
+		}
+		return 1
+	case form == "لنا" || form == "لينا" || form == "لي" || form == "ليه":
+		return 1
 	case class == "when", class == "again":
 		return r.timeTail(i+int(hit.Words), end) - i
 	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها"):

@@ -109,11 +109,11 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 				}
 			}
 		}
-		if n == 0 {
-			n = r.aheadOf(k, stop)
-		}
 		if n == 0 && r.qualified(p, k, stop) {
 			return true
+		}
+		if n == 0 {
+			n = r.aheadOf(k, stop)
 		}
 		if n == 0 {
 			return false
@@ -127,7 +127,7 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 // source is meant: التقرير الذي نشر أمس | أكد، بيان صدر مساء الجمعة | قال.
 func (r *reader) qualified(p *phrase, k, stop int) bool {
 	n := stop - k
-	if p.row == nil && !p.personal || n < 2 || n > 12 || !(r.is(k, "rel") || r.is(k, "then") && !p.closed || r.punct(k, "،,") && p.quoted && r.punct(stop-1, "،,")) {
+	if p.row == nil && !p.personal && !p.quoted || n < 2 || n > 12 || !(r.is(k, "rel") || r.is(k, "then") && !r.definite(p.head) || r.punct(k, "،,") && p.quoted && r.punct(stop-1, "،,")) {
 		return false
 	}
 	for i := k + 1; i < stop; i++ {

@@ -35,7 +35,7 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 // with the article, is no adjective of it, so that it is what the body speaks
 // of: عزت الوزارة | التراجع، نفت الشركة | الاتهامات.
 func (r *reader) disagrees(k int, p *phrase) bool {
-	if p.row == nil || k != p.head+1 || p.quoted || !r.definite(p.head) || !r.definite(k) || r.mention(k) != nil || r.mention(p.head) != nil {
+	if p.row == nil || k != p.head+1 || p.quoted || !r.definite(p.head) || !r.definite(k) || r.mention(k) != nil {
 		return false
 	}
 	if p.row.Sort != "body" && p.row.Sort != "firm" {

@@ -54,7 +54,7 @@ func (r *reader) inside(i int, p *phrase, v *verb) bool {
 	case "said", "when", "many", "event", "prep":
 		return false
 	}
-	return p.name == 0 && !p.quoted && (v == nil || !v.takes('f')) && r.d.Is(i, doc.Word)
+	return p.name == 0 && !p.quoted && (v == nil || !v.takes('f')) && (r.d.Is(i, doc.Word) || r.d.Is(i, doc.Latin))
 }
 
 // wanted reports whether the word before the preposition at token k wants it:

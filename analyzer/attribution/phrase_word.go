@@ -28,7 +28,7 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	case doc.Handle:
 		return 1
 	case doc.Digits: // القناة 12، الدول الـ27
-		if p.row != nil && p.name == 0 && (p.row.Kind == "media" && k == p.head+1 || r.d.Form(k-1) == "ال" && r.d.Glued(k)) {
+		if p.row != nil && (p.row.Kind == "media" && k == p.head+1 || r.d.Form(k-1) == "ال" && r.d.Glued(k)) {
 			return 1
 		}
 		return 0
@@ -86,6 +86,9 @@ func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 // from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
 // دراسة نشرت عام 2020 في مجلة كذا.
 func (r *reader) provenance(k, end int, p *phrase) int {
+	if p.made && r.is(k, "then") { // a study which X made and which appeared in
+		return 1
+	}
 	if p.best == nil || p.best.Sort != "text" || p.closed || p.proper || p.made || !r.d.Is(k, doc.Word) || !r.is(k, "then") {
 		return 0
 	}
@@ -173,7 +176,7 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return 0
 	case title && (p.name > 0 || p.closed && titled(p)): // عضو اللجنة النائب ...
 		return r.apposition(k, row, hit, p)
-	case r.event(k) && (p.closed || p.name > 0 || p.heads > 0 && k > p.head+1 && p.best.Sort != "title"),
+	case r.event(k) && (p.closed || p.name > 0 || p.heads > 0 && k > p.last+1 && p.best.Sort != "title"),
 		row != nil && p.name > 0 && row.Sort != "title", p.closed && !titled(p):
 		return 0
 	case p.closed || p.name > 0:

@@ -43,13 +43,14 @@ func (r *reader) addressed(i int, p *phrase, end int, v *verb) bool {
 	if v.row.Stance != "accuse" && v.row.Stance != "ask" && v.row.Lemma != "نبه" || p.end >= end {
 		return false
 	}
-	next := r.d.Form(p.end)
-	class, _ := r.class(p.end)
+	at := r.addressee(p, end)
+	next := r.d.Form(at)
+	class, _ := r.class(at)
 	charge := strings.HasPrefix(next, "ب") && class == ""
 	if v.row.Lemma == "اتهم" && charge {
 		return true
 	}
-	if !(charge || r.preposed(p.end) == 'i' || r.event(p.end) || r.is(p.end, "that")) || !v.hit.Conj {
+	if !(charge || r.preposed(at) == 'i' || r.event(at) || r.is(at, "that")) || !v.hit.Conj {
 		return false
 	}
 	block := r.sentence(i).Block
@@ -62,6 +63,23 @@ func (r *reader) addressed(i int, p *phrase, end int, v *verb) bool {
 		return s.matches(v) && s.kind != Document && !r.sameName(&probe, s) && r.stem(p.head) != r.stem(s.head)
 	}
 	return false
+}
+
+// addressee is the token behind what describes a plural of bodies who are asked:
+// دعت الدول الموقعة على الاتفاق | إلى.
+func (r *reader) addressee(p *phrase, end int) int {
+	if !r.broken(p.head, p.row) || !r.is(p.end, "prep") || r.preposed(p.end) == 'i' {
+		return p.end
+	}
+	for k := p.end + 1; k < min(end, p.end+14); k++ {
+		if r.preposed(k) == 'i' && r.d.Form(k-1) != "من" {
+			return k
+		}
+		if _, ok := r.verb(k); ok || r.d.Is(k, doc.Punct) || r.is(k, "that") {
+			break
+		}
+	}
+	return p.end
 }
 
 // agrees reports whether the verb's gender and number let the phrase behind it

@@ -30,7 +30,7 @@ func (r *reader) finite(i, end int) (finding, int) {
 func (r *reader) withSource(rule int, f *finding, i, end int, v *verb) bool {
 	switch rule {
 	case 0:
-		return r.relative(f, i, end, v)
+		return r.relative(f, i, end, v) || r.closing(f, i, end, v)
 	case 1:
 		return r.sourceFirst(f, i, end, v)
 	case 2:
