@@ -265,9 +265,13 @@ func datelineShape(d *doc.Document, l *line) bool {
 	if l.stops || l.words > 16 || l.words < 2 {
 		return false
 	}
-	known, digits, year := 0, 0, false
+	known, digits, year, agency := 0, 0, false, false
 	for i := l.first; i < l.end; i++ {
-		switch {
+		switch form := d.Form(i); {
+		case form == "(" || form == ")":
+			agency = form == "("
+		case agency && !d.Is(i, doc.Punct): // (أ ف ب)
+			known++
 		case d.Is(i, doc.Digits):
 			n := len(d.Form(i))
 			year = year || n == 4 && d.Form(i) >= "1300" && d.Form(i) < "2200" || n == 2 && d.Form(i-1) == "/"
