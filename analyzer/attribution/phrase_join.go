@@ -35,7 +35,8 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 // with the article, is no adjective of it, so that it is what the body speaks
 // of: عزت الوزارة | التراجع، نفت الشركة | الاتهامات.
 func (r *reader) disagrees(k int, p *phrase) bool {
-	if p.row == nil || k != p.head+1 || p.quoted || !r.definite(p.head) || !r.definite(k) || r.mention(k) != nil {
+	second := k == p.head+2 && r.definite(k-1) && r.marbuta(k-1) // الأمم المتحدة | الأطراف
+	if p.row == nil || k != p.head+1 && !second || p.quoted || !r.definite(p.head) || !r.definite(k) || r.mention(k) != nil {
 		return false
 	}
 	if p.row.Sort != "body" && p.row.Sort != "firm" {
@@ -45,7 +46,7 @@ func (r *reader) disagrees(k int, p *phrase) bool {
 	if verbalNoun(stem) || strings.HasSuffix(stem, "ات") {
 		return true
 	}
-	return r.marbuta(p.head) && !r.marbuta(k) && !strings.HasSuffix(stem, "ا") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ه") && stem != "ام" && stem != "عضو"
+	return (second || r.marbuta(p.head)) && !r.marbuta(k) && !strings.HasSuffix(stem, "ا") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ه") && stem != "ام" && stem != "عضو"
 }
 
 // attached reports whether a word that no table knows is likely a li- with its

@@ -54,7 +54,7 @@ func (r *reader) addressed(i int, p *phrase, end int, v *verb) bool {
 		return false
 	}
 	block := r.sentence(i).Block
-	for k := len(r.found) - 1; k >= 0 && r.sentence(r.found[k].first).Block == block; k-- {
+	for k := len(r.found) - 1; k >= max(0, len(r.found)-memory) && r.sentence(r.found[k].first).Block == block; k-- {
 		s := r.found[k].source
 		if s == nil || r.found[k].nested {
 			continue

@@ -135,7 +135,7 @@ func (r *reader) quoteEnds(i int) bool {
 // behind reads a cue inside or behind what it reports: "..., يقول الخبير،".
 func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"–—") || r.quoteEnds(i))
-	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel")
+	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel") && !(v.takes('h') && !v.takes('o') && !v.takes('c')) // not: الكتاب الذي كتبه
 	if what && (v.takes('t') || v.takes('O')) && i > r.sentence(i).First {
 		f.before, f.begin = true, r.clauseBegin(i)
 		return true

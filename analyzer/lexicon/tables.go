@@ -2673,7 +2673,6 @@ var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
 	{Lemma: "أسهب", Stance: "state", Frame: "fqh"},
 	{Lemma: "استخلص", Stance: "state", Frame: "th"},
 	{Lemma: "توصل", Stance: "reveal", Frame: "iTh"},
-	{Lemma: "انتهى", Stance: "state", Frame: "iTh"},
 	{Lemma: "ذهب", Stance: "assert", Frame: "iTh"},
 	{Lemma: "وجد", Stance: "reveal", Frame: "th"},
 	{Lemma: "اكتشف", Stance: "reveal", Frame: "th"},
