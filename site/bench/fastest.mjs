@@ -10,6 +10,7 @@
 export async function fastest(texts, job) {
   const patience = 1200;
   let best = Infinity;
+  for (const text of texts.slice(0, 20)) await job(text); // what compiles as it runs has run before it is timed
   const start = performance.now();
   do {
     const pass = performance.now();
