@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -32,21 +31,16 @@ func long(n int, one bool) string {
 	return b.String()
 }
 
-// TestScale holds that no path is quadratic; a busy machine is allowed for.
-func TestScale(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	for _, one := range []bool{false, true} {
-		cost := func(n int) time.Duration {
-			r := analyzer.Analyze(long(n, one), analyzer.Options{})
-			start := time.Now()
-			finding.Within(&r.Article)
-			return time.Since(start)
-		}
-		small, large := cost(500), cost(4000)
-		t.Logf("one sentence %v: 500 figures %v, 4000 figures %v", one, small, large)
-		assert.Less(t, large, 30*small+200*time.Millisecond) // quadratic would be 64 times
+// BenchmarkScale: the cost a figure should not grow with their number.
+func BenchmarkScale(b *testing.B) {
+	for _, n := range []int{500, 4000} {
+		r := analyzer.Analyze(long(n, true), analyzer.Options{})
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				finding.Within(&r.Article)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/figure")
+		})
 	}
 }
 
