@@ -167,7 +167,7 @@ for (const { name, launch } of browsers) {
       await told('The minister said that twelve people came.', 'does not look Arabic');
       await told(`${'خبر '.repeat(20)}\n`.repeat(35_000), 'too long');
       await told('   ', 'Nothing to read');
-      await told('قال الوزير إن 15 شخصا وصلوا.', '1.? figures');
+      await told('قال الوزير إن 15 شخصا وصلوا.', '1.?\\sfigures');
     });
 
     test('loses one call to a panic, and no more', async () => {
