@@ -109,7 +109,7 @@ audit: ## known faults of what the project is built with (asks the open network)
 .PHONY: sbom
 sbom: ## write build/sbom.cdx.json, the bill of materials
 	@mkdir -p $(BIN)
-	go run ./internal/sbom > $(BIN)/sbom.cdx.json
+	go run ./site/sbom > $(BIN)/sbom.cdx.json
 
 .PHONY: deploy
 deploy: site ## deploy page and API with wrangler (needs an account)

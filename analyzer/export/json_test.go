@@ -12,7 +12,7 @@ import (
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
 	"mihakk/analyzer/timex"
-	"mihakk/internal/contract"
+	"mihakk/analyzer/export/contract"
 )
 
 // articles gives the project's own articles by name.

@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"mihakk/internal/contract"
+	"mihakk/analyzer/export/contract"
 )
 
 // story is a text of a few layers.

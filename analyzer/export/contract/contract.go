@@ -16,7 +16,7 @@ import (
 func Report(t testing.TB, b []byte) {
 	t.Helper()
 	_, here, _, _ := runtime.Caller(0)
-	Check(t, filepath.Join(filepath.Dir(here), "../../testdata/report.schema.json"), b)
+	Check(t, filepath.Join(filepath.Dir(here), "../../../testdata/report.schema.json"), b)
 }
 
 // compiled keeps the schemas that have been used.

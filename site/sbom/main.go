@@ -2,7 +2,7 @@
 // bill of materials in JSON: the Go modules that each program and the browser's
 // module link, and the npm packages of the lock files, which only tests and
 // tools use. The same sources give the same bytes.
-// Usage, in the project's folder: go run ./internal/sbom
+// Usage, in the project's folder: go run ./site/sbom
 package main
 
 import (
