@@ -11,8 +11,8 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
-	"mihakk/analyzer/timex"
 	"mihakk/analyzer/export/contract"
+	"mihakk/analyzer/timex"
 )
 
 // articles gives the project's own articles by name.
