@@ -191,7 +191,7 @@ func (d *Document) TokenAt(offset int) int {
 	return lo
 }
 
-// Tokens of a span: the first and, exclusive, the last that touch it.
+// Range gives the tokens that touch a span: the first, and the one behind the last.
 func (d *Document) Range(s Span) (first, end int) {
 	first = d.TokenAt(s.Start)
 	for end = first; end < len(d.Tokens) && d.Tokens[end].Start < s.End; {
