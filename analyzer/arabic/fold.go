@@ -5,7 +5,10 @@ package arabic
 
 //go:generate go run gen.go
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // AppendFold appends s as tables spell it: without vowel marks, tatweel and
 // invisible controls; alef, hamza seats, yeh, teh marbuta and their Persian and
@@ -79,6 +82,22 @@ func Ignorable(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// Turns reports whether a rune is a control that changes the direction of the
+// text behind it until something ends that: embeddings, overrides, isolates and
+// their ends (UAX 9, 2.1 to 2.5).
+func Turns(r rune) bool { return r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 }
+
+// Unturned is s without the controls that [Turns] tells: quoted among other
+// words, it cannot turn those round ("Trojan Source").
+func Unturned(s string) string {
+	return strings.Map(func(r rune) rune {
+		if Turns(r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // Mark reports whether a rune is an Arabic vowel or Quranic mark.

@@ -71,7 +71,10 @@ func (r *reader) bystander(i int, v *verb) *source {
 			at--
 		}
 		p := r.phrase(at, i, nil)
-		if s := r.source(p, nil); p.end > p.first && s.matches(v) {
+		if p.end <= p.first {
+			continue
+		}
+		if s := r.source(p, nil); s.matches(v) {
 			return s
 		}
 	}

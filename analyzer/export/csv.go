@@ -34,9 +34,13 @@ func unitOf(s Shape) Unit {
 	return s.Unit
 }
 
+// formula are the characters that begin one, full-width forms among them (OWASP,
+// "CSV Injection").
+const formula = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+
 // harmless keeps a spreadsheet from running a cell. Numbers stay what they are.
 func harmless(cell string) string {
-	if cell == "" || !strings.Contains("=+-@\t\r", cell[:1]) {
+	if strings.IndexAny(cell, formula) != 0 {
 		return cell
 	}
 	if _, err := strconv.ParseFloat(cell, 64); err == nil {

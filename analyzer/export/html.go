@@ -31,7 +31,7 @@ func HTML(r *analyzer.Report, s Shape) []byte {
 			p.raw(`<li id="` + it.ID + `"><q lang="ar" dir="rtl">`)
 			p.text(oneLine(quote(r, it.Span)))
 			p.raw("</q> <span>")
-			p.text(it.line(s.Arabic))
+			p.text(oneLine(it.line(s.Arabic)))
 			p.raw("</span></li>\n")
 		}
 		p.raw("</ol></section>\n")
@@ -79,7 +79,7 @@ func (p *page) article(r *analyzer.Report, s Shape) {
 			}
 			p.text(r.Doc.Text[at:span.Start])
 			p.raw(`<mark class="` + it.Layer + `" title="`)
-			p.text(it.Note)
+			p.text(oneLine(it.Note))
 			p.raw(`">`)
 			p.text(r.Doc.Text[span.Start:span.End])
 			p.raw("</mark>")

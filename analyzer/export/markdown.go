@@ -2,11 +2,12 @@ package export
 
 import (
 	"cmp"
-	"mihakk/analyzer/doc"
 	"strconv"
 	"strings"
 
 	"mihakk/analyzer"
+	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
 )
 
 // sections are the layers that a written report lists, the first things first.
@@ -75,8 +76,8 @@ func (it *Item) line(arabic bool) string {
 	return strings.Join(parts, " · ")
 }
 
-// oneLine makes white space blanks.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine makes white space blanks and takes out what turns a line's direction.
+func oneLine(s string) string { return arabic.Unturned(strings.Join(strings.Fields(s), " ")) }
 
 // escaped keeps a text from being read as mark-up.
 func escaped(s string) string { return marks.Replace(s) }

@@ -15,7 +15,7 @@ const instalmentShare = 0.25
 func (r *reader) instalments() {
 	for i := range r.Figures {
 		n := &r.Figures[i]
-		if n.Kind != figure.Count || n.Unit == nil || n.Value < 2 || n.Value > 6 || !inParts(n.Unit.Lemma) || i+int(n.Value) >= len(r.Figures) {
+		if n.Kind != figure.Count || n.Unit == nil || !(n.Value >= 2 && n.Value <= 6) || !inParts(n.Unit.Lemma) || i+int(n.Value) >= len(r.Figures) {
 			continue
 		}
 		parts := r.Figures[i+1 : i+1+int(n.Value)]

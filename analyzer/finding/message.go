@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/numeral"
@@ -20,10 +21,11 @@ func quote(text string, s doc.Span) string {
 	n := 0
 	for i := range s.Of(text) {
 		if n++; n > longest {
-			return "«" + text[s.Start:s.Start+i] + "…»"
+			s.End = s.Start + i
+			return "«" + arabic.Unturned(s.Of(text)) + "…»"
 		}
 	}
-	return "«" + s.Of(text) + "»"
+	return "«" + arabic.Unturned(s.Of(text)) + "»"
 }
 
 // amount is a figure in the digits of an English reader: "more than 45,000".

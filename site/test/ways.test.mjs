@@ -81,6 +81,24 @@ for (const { name, launch } of browsers) {
       });
     }
 
+    test('refuses a document that unfolds without end', async () => {
+      await open();
+      const bomb = zip('word/document.xml', document.replace('\n', ' '.repeat(64 << 20)));
+      await page.$eval(
+        reader,
+        (e, base64) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'bomb.docx'));
+          const input = e.shadowRoot.querySelector('input[type=file]');
+          input.files = transfer.files;
+          input.dispatchEvent(new Event('change'));
+        },
+        bomb.toString('base64'),
+      );
+      await until(page, (r) => document.querySelector(r).shadowRoot.querySelector('.status.bad')?.textContent.includes('bomb.docx'), reader);
+      assert.equal(await page.$eval(reader, (e) => e.text), '');
+    });
+
     test('marks whole words where ranges cannot be painted', async () => {
       await open(() => {
         delete globalThis.Highlight;

@@ -1,6 +1,9 @@
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 
+/** Bytes that a packed file may unfold to: more than any article, less than would stall a phone ("zip bomb"). */
+const unfolded = 32 << 20;
+
 /**
  * One file of a zip archive (APPNOTE 4.3: the directory at the end says where).
  *
@@ -29,6 +32,22 @@ async function entry(bytes, view, at) {
   const packed = bytes.subarray(start, start + view.getUint32(at + 20, true));
   if (method === 0) return packed;
   if (method !== 8) throw new Error('unknown compression');
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return inflate(packed);
+}
+
+/** @param {Uint8Array<ArrayBuffer>} packed */
+async function inflate(packed) {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const pieces = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length;
+    if (size > unfolded) {
+      await reader.cancel();
+      throw new Error('the file unfolds to more than may be read');
+    }
+    pieces.push(next.value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
