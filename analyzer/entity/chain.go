@@ -9,30 +9,21 @@ var Tagged = [...]Kind{Person, Organisation, Place, Media}
 
 // Viterbi fills path with the best sequence of tags: emit scores each token's
 // tags, follow each pair of neighbours, the first index the earlier; the last
-// row of follow is for the first token.
+// row of follow is for the first token. Back is room for as many tokens.
 func Viterbi(emit [][Tags]int32, follow *[Tags + 1][Tags]int32, back [][Tags]uint8, path []uint8) {
-	var score, next [Tags]int32
-	for i := range emit {
-		for t := range Tags {
-			best, from := int32(-1<<30), 0
-			if i == 0 {
-				best = follow[Tags][t]
-			}
-			first, end := 0, Tags
-			if t > 0 && t%2 == 0 { // inside: see allowed
-				first, end = t-1, t+1
-			}
-			for p := first; p < end && i > 0; p++ {
-				if v := score[p] + follow[p][t]; v > best {
-					best, from = v, p
-				}
-			}
-			if i == 0 && !allowed(0, t) {
-				best = -1 << 29
-			}
-			next[t], back[i][t] = best+emit[i][t], uint8(from)
+	if len(emit) == 0 {
+		return
+	}
+	var score [Tags]int32
+	for t := range score {
+		score[t] = follow[Tags][t] + emit[0][t]
+		if inside(t) {
+			score[t] = emit[0][t] - 1<<29
 		}
-		score = next
+	}
+	margin := spread(follow)
+	for i := 1; i < len(emit); i++ {
+		score = step(&score, &emit[i], follow, margin, &back[i])
 	}
 	last := 0
 	for t := range Tags {
@@ -46,5 +37,54 @@ func Viterbi(emit [][Tags]int32, follow *[Tags + 1][Tags]int32, back [][Tags]uin
 	}
 }
 
-// allowed reports whether tag t may follow tag p: inside only behind its own kind.
-func allowed(p, t int) bool { return t == 0 || t%2 == 1 || p == t || p == t-1 }
+// step scores the tags of a token by those of the token before it, and notes
+// which of them each came from. Earlier tags that are behind the best one by more
+// than what can follow may differ by are nowhere the best, and are not tried.
+func step(score, emit *[Tags]int32, follow *[Tags + 1][Tags]int32, margin int32, back *[Tags]uint8) (next [Tags]int32) {
+	floor := score[0]
+	for _, v := range score {
+		floor = max(floor, v)
+	}
+	floor -= margin
+	for t := range next {
+		next[t] = -1 << 30
+	}
+	for p, v := range score {
+		if v >= floor {
+			row := &follow[p]
+			for _, t := range [...]int{0, 1, 3, 5, 7} {
+				if v := v + row[t]; v > next[t] {
+					next[t], back[t] = v, uint8(p)
+				}
+			}
+		}
+	}
+	for t := 2; t < Tags; t += 2 {
+		next[t], back[t] = score[t-1]+follow[t-1][t], uint8(t-1)
+		if v := score[t] + follow[t][t]; v > next[t] {
+			next[t], back[t] = v, uint8(t)
+		}
+	}
+	for t := range next {
+		next[t] += emit[t]
+	}
+	return next
+}
+
+// inside reports whether a tag may only stand behind its own kind: the even ones
+// but for 0.
+func inside(t int) bool { return t > 0 && t%2 == 0 }
+
+// spread is the most that the scores of one tag behind two others differ by.
+func spread(follow *[Tags + 1][Tags]int32) (most int32) {
+	for t := range Tags {
+		low, high := follow[0][t], follow[0][t]
+		for p := range Tags {
+			low, high = min(low, follow[p][t]), max(high, follow[p][t])
+		}
+		if !inside(t) {
+			most = max(most, high-low)
+		}
+	}
+	return most
+}

@@ -86,7 +86,7 @@ func (e *endings) may(form string) bool {
 }
 
 // endingOf hashes the end of a form that is no shorter than a family name.
-func endingOf(form string) uint32 { h := fnv(form[len(form)-shortestEcho:]); return h ^ h>>16 }
+func endingOf(form string) uint32 { h := fnv(basis, form[len(form)-shortestEcho:]); return h ^ h>>16 }
 
 // shortestEcho is the length in bytes of the shortest family name that stands alone.
 const shortestEcho = 8

@@ -71,31 +71,26 @@ func (r reader) sporting(s *doc.Sentence) uint8 {
 	return 0
 }
 
-// fill makes a token's features of its own traits and those of two neighbours at either side.
+// fill makes a token's features of its own traits and those of two neighbours at
+// either side: single traits, then pairs of them.
 func (s *Sight) fill(t []traits) {
-	b, c, n := &t[1], &t[2], &t[3]
-	single := [...]uint32{
-		1, c.form, c.stem, c.head2, c.head3, c.tail2, c.tail3, c.signs, c.ruled,
-		b.stem, b.head2, b.tail2, b.tail3, b.signs, b.ruled,
-		n.stem, n.head2, n.tail2, n.tail3, n.signs, n.ruled,
-		t[0].tail2, t[0].signs, t[4].signs, t[0].ruled, t[4].ruled, c.listed, c.scene,
-	}
-	pairs := [...][2]uint32{
-		{b.signs, c.signs}, {c.signs, n.signs}, {b.ruled, c.ruled}, {c.ruled, n.ruled}, {c.ruled, c.signs},
-		{b.form, c.signs}, {b.stem, c.tail2}, {c.ruled, c.stem}, {c.signs, c.tail2}, {c.head2, c.tail2},
-		{b.signs, c.tail3}, {b.signs, n.signs},
-		{c.scene, c.listed}, {c.scene, c.ruled}, {b.listed, c.listed}, {c.head3, c.tail1},
-	}
-	k := 0
-	for _, v := range single {
-		s[k] = mix(uint32(k), v)
-		k++
-	}
-	for _, v := range pairs {
-		s[k] = mix(uint32(k), v[0]*0x9E3779B1^v[1])
-		k++
+	a, b, c, n, o := &t[0], &t[1], &t[2], &t[3], &t[4]
+	*s = Sight{
+		mix(0, 1), mix(1, c.form), mix(2, c.stem), mix(3, c.head2), mix(4, c.head3),
+		mix(5, c.tail2), mix(6, c.tail3), mix(7, c.signs), mix(8, c.ruled),
+		mix(9, b.stem), mix(10, b.head2), mix(11, b.tail2), mix(12, b.tail3), mix(13, b.signs), mix(14, b.ruled),
+		mix(15, n.stem), mix(16, n.head2), mix(17, n.tail2), mix(18, n.tail3), mix(19, n.signs), mix(20, n.ruled),
+		mix(21, a.tail2), mix(22, a.signs), mix(23, o.signs), mix(24, a.ruled), mix(25, o.ruled),
+		mix(26, c.listed), mix(27, c.scene),
+		both(28, b.signs, c.signs), both(29, c.signs, n.signs), both(30, b.ruled, c.ruled), both(31, c.ruled, n.ruled),
+		both(32, c.ruled, c.signs), both(33, b.form, c.signs), both(34, b.stem, c.tail2), both(35, c.ruled, c.stem),
+		both(36, c.signs, c.tail2), both(37, c.head2, c.tail2), both(38, b.signs, c.tail3), both(39, b.signs, n.signs),
+		both(40, c.scene, c.listed), both(41, c.scene, c.ruled), both(42, b.listed, c.listed), both(43, c.head3, c.tail1),
 	}
 }
+
+// both hashes a pair of traits.
+func both(template, v, w uint32) uint32 { return mix(template, v*0x9E3779B1^w) }
 
 // mix hashes a feature of a template.
 func mix(template, v uint32) uint32 {
@@ -122,10 +117,16 @@ func (r reader) traits(i int, ruled uint8) traits {
 		shape |= 1 << 5
 	}
 	shape |= uint32(min(len(stem)/2, 7)) << 6
+	head2 := fnv(basis, stem[:min(4, len(stem))])
+	head3 := fnv(head2, stem[min(4, len(stem)):min(6, len(stem))])
+	whole := fnv(head3, stem[min(6, len(stem)):])
+	spelled := whole
+	if len(stem) != len(form) {
+		spelled = fnv(basis, form)
+	}
 	return traits{
-		form: fnv(form), stem: fnv(stem),
-		head2: fnv(stem[:min(4, len(stem))]), head3: fnv(stem[:min(6, len(stem))]),
-		tail1: fnv(stem[max(0, len(stem)-2):]), tail2: fnv(stem[max(0, len(stem)-4):]), tail3: fnv(stem[max(0, len(stem)-6):]),
+		form: spelled, stem: whole, head2: head2, head3: head3,
+		tail1: fnv(basis, stem[max(0, len(stem)-2):]), tail2: fnv(basis, stem[max(0, len(stem)-4):]), tail3: fnv(basis, stem[max(0, len(stem)-6):]),
 		signs: uint32(s.is)<<12 ^ s.listed()<<28 ^ shape, ruled: uint32(ruled) + 1,
 		listed: s.listed() + 1,
 	}
@@ -169,9 +170,11 @@ func (r reader) clitics(i int) int {
 	return 0
 }
 
-// fnv is FNV-1a.
-func fnv(s string) uint32 {
-	h := uint32(2166136261)
+// basis is the hash of nothing.
+const basis uint32 = 2166136261
+
+// fnv goes on with an FNV-1a hash.
+func fnv(h uint32, s string) uint32 {
 	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}

@@ -31,14 +31,14 @@ func (g *grouping) adjectives() {
 // it, else behind it: عبد العاطي, بدر عبد العاطي.
 func (g *grouping) surnames() {
 	last := g.keys(func(m *Mention) (uint64, bool) {
-		return uint64(fnv(g.d.Form(m.End - 1))), m.Kind == Person && m.End-m.First > 1
+		return uint64(fnv(basis, g.d.Form(m.End-1))), m.Kind == Person && m.End-m.First > 1
 	})
 	for i := range g.ms {
 		m := &g.ms[i]
 		if m.Kind != Person || m.known != "" {
 			continue
 		}
-		if full := g.full(i, under(last, uint64(fnv(g.bare(m, m.End-1))))); full >= 0 {
+		if full := g.full(i, under(last, uint64(fnv(basis, g.bare(m, m.End-1))))); full >= 0 {
 			g.union(i, full)
 		}
 	}

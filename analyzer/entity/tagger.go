@@ -35,31 +35,50 @@ func (r reader) tag(ruled []uint8) []uint8 {
 	return tags
 }
 
-// bias makes steps positive, so that two sums go in one word.
+// bias makes steps positive, so that they go in a byte each.
 const bias = 128
 
-// pairs are the steps of both halves of a byte, the lower one in the lower 16 bits.
-var pairs = pairUp()
+// steps are the weights laid out for adding up eight tags at a time.
+var steps = unfold(weights)
 
-func pairUp() (out [256]uint32) {
-	for b := range out {
-		out[b] = uint32(Steps[b&15]+bias) | uint32(Steps[b>>4]+bias)<<16
-	}
-	return out
+// A table of steps has, for each bucket, a byte for each tag: those of the first
+// eight in one word, the first one lowest, and the last one apart.
+type table struct {
+	eight [Buckets]uint64
+	ninth [Buckets]uint8
 }
 
-// weigh adds up the weights of what is seen.
-func (s *Sight) weigh() (sum [Tags]int32) {
-	var lanes [rowBytes]uint32
-	for _, hash := range s {
-		row := weights[int(hash%Buckets)*rowBytes:][:rowBytes]
-		for k := range lanes {
-			lanes[k] += pairs[row[k]]
+// unfold lays weights out. It takes 0.3 ms at start and 300 kB, and adding up
+// a sixth of the time that it takes from four bits a tag.
+func unfold(weights string) *table {
+	t := &table{}
+	for b := range t.eight {
+		row := weights[b*rowBytes:][:rowBytes]
+		for k := range rowBytes - 1 {
+			t.eight[b] |= uint64(Steps[row[k]&15]+bias)<<(16*k) | uint64(Steps[row[k]>>4]+bias)<<(16*k+8)
 		}
+		t.ninth[b] = uint8(Steps[row[rowBytes-1]&15] + bias)
 	}
-	for t := range sum {
-		sum[t] = int32(lanes[t/2]>>(t%2*16)&0xFFFF) - Observations*bias
+	return t
+}
+
+// weigh adds up the weights of what is seen: two words of four sums each.
+func (s *Sight) weigh() (sum [Tags]int32) {
+	const lanes = 0x00FF00FF00FF00FF
+	var even, odd uint64
+	var last int32
+	for _, hash := range s {
+		bucket := hash % Buckets
+		row := steps.eight[bucket]
+		even += row & lanes
+		odd += row >> 8 & lanes
+		last += int32(steps.ninth[bucket])
 	}
+	for k := range (Tags - 1) / 2 {
+		sum[2*k] = int32(even>>(16*k)&0xFFFF) - Observations*bias
+		sum[2*k+1] = int32(odd>>(16*k)&0xFFFF) - Observations*bias
+	}
+	sum[Tags-1] = last - Observations*bias
 	return sum
 }
 

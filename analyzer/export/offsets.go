@@ -31,18 +31,19 @@ func ParseUnit(s string) (Unit, bool) {
 }
 
 // stride is how many bytes lie between two known offsets.
-const stride = 64
+const stride = 32
 
 // A Ruler converts byte offsets of one text.
 type Ruler struct {
 	text  string
 	unit  Unit
+	valid bool     // the text is UTF-8 throughout
 	marks []uint32 // units before every stride-th byte
 }
 
 // NewRuler prepares a text in one pass.
 func NewRuler(text string, unit Unit) *Ruler {
-	r := &Ruler{text: text, unit: unit}
+	r := &Ruler{text: text, unit: unit, valid: utf8.ValidString(text)}
 	if unit == UTF8 {
 		return r
 	}
@@ -74,21 +75,32 @@ func (r *Ruler) Len() int { return r.At(len(r.text)) }
 // so stretches may be cut inside it.
 func (r *Ruler) count(i, end int) int {
 	n := 0
-	for ; i < end; i++ {
-		b := r.text[i]
-		if b < utf8.RuneSelf {
+	if !r.valid {
+		for ; i < end; i++ {
+			n += r.units(i)
+		}
+		return n
+	}
+	for _, b := range []byte(r.text[i:end]) {
+		if utf8.RuneStart(b) {
 			n++
-			continue
 		}
-		if !r.begins(i) {
-			continue
-		}
-		n++
-		if r.unit == UTF16 && b >= 0xF0 && validAt(r.text, i) {
+		if b >= 0xF0 && r.unit == UTF16 {
 			n++
 		}
 	}
 	return n
+}
+
+// units is how many units begin at byte i of a text that is not all UTF-8.
+func (r *Ruler) units(i int) int {
+	switch {
+	case !r.begins(i):
+		return 0
+	case r.unit == UTF16 && r.text[i] >= 0xF0 && validAt(r.text, i):
+		return 2
+	}
+	return 1
 }
 
 // begins reports whether byte i is not a continuation of a valid rune before it.

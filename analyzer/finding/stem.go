@@ -1,8 +1,6 @@
 package finding
 
 import (
-	"strings"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -10,12 +8,6 @@ import (
 // A stem is the hash of a word less its clitics and endings; 0 for a word that
 // says nothing of what a sentence is about. Words of one stem are taken for one.
 type stem uint32
-
-// Letters in front and endings behind that stems go without, longest first.
-var (
-	fronts  = [...]string{"ال", "و", "ف", "ب", "ل", "ك"}
-	endings = [...]string{"هما", "ها", "هم", "هن", "نا", "ات", "ون", "ين", "ان", "وا", "يه", "ه", "ي", "ا", "ت"}
-)
 
 // Bytes that stay behind what is taken off: four letters after a particle,
 // three after the article or before an ending.
@@ -29,28 +21,47 @@ const (
 // letters stay behind a clitic, three before an ending. The same letters go
 // with and without an article, so الوزارة and وزارة meet.
 func lighten(w string) string {
-	for cut := true; cut; {
-		cut = false
-		for _, f := range fronts {
-			leave := afterParticle
-			if f == "ال" {
-				leave = afterArticle
-			}
-			if rest, ok := strings.CutPrefix(w, f); ok && len(rest) >= leave {
-				w, cut = rest, true
-				break
-			}
-		}
+	for n := front(w); n > 0; n = front(w) {
+		w = w[n:]
 	}
 	for range 2 {
-		for _, e := range endings {
-			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= beforeEnding {
-				w = rest
-				break
-			}
-		}
+		w = w[:len(w)-ending(w)]
 	}
 	return w
+}
+
+// front is how many bytes a stem goes without at the front of a word.
+func front(w string) int {
+	if len(w) >= 4+afterArticle && w[:4] == "ال" {
+		return 4
+	}
+	if len(w) >= 2+afterParticle {
+		switch w[:2] {
+		case "و", "ف", "ب", "ل", "ك":
+			return 2
+		}
+	}
+	return 0
+}
+
+// ending is how many bytes a stem goes without at the end of a word, the most that may go.
+func ending(w string) int {
+	if len(w) >= 6+beforeEnding && w[len(w)-6:] == "هما" {
+		return 6
+	}
+	if len(w) >= 4+beforeEnding {
+		switch w[len(w)-4:] {
+		case "ها", "هم", "هن", "نا", "ات", "ون", "ين", "ان", "وا", "يه":
+			return 4
+		}
+	}
+	if len(w) >= 2+beforeEnding {
+		switch w[len(w)-2:] {
+		case "ه", "ي", "ا", "ت":
+			return 2
+		}
+	}
+	return 0
 }
 
 // stemOf is the stem of a folded word.
