@@ -111,7 +111,7 @@ const ageReach = 4
 // ageCue finds a word of age that stands on one side of its number.
 func (r *reader) ageCue(i int, side string) (doc.Hit, bool) {
 	for row, h := range lexicon.AgeCues.All(r.d, i) {
-		if row.Side == side {
+		if row.Side == side && !strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "سنة") { // سنه, not سنة
 			return h, true
 		}
 	}

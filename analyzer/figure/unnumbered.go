@@ -29,7 +29,7 @@ func (r *reader) unnumbered() {
 		}
 		for _, rule := range []func(int) (Figure, bool){r.dual, r.double, r.unitAlone, r.young} {
 			f, ok := rule(i)
-			if ok && !r.timed(r.one(i, f.End, 0)) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
+			if ok && !r.timed(numeral.Numeral{Span: f.Span, First: i, End: f.End}) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
 				r.found = append(r.found, f)
 				break
 			}

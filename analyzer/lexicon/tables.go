@@ -1531,6 +1531,7 @@ var Months = Table[Month]{34, []Month{
 	{Code: "may_weak", Number: 5, Weak: true},
 	{Code: "jun", Number: 6},
 	{Code: "jul", Number: 7},
+	{Code: "jul_weak", Number: 7, Weak: true},
 	{Code: "aug", Number: 8},
 	{Code: "aug_weak", Number: 8, Weak: true},
 	{Code: "sep", Number: 9},

@@ -18,7 +18,7 @@ func (r *reader) age(first, i, j int) bool {
 	}
 	least := r.sentenceOf(i).First
 	for k := i - 1; k >= least && k >= first-5; k-- {
-		if row, h, ok := lexicon.AgeCues.At(r.d, k); ok && row.Side == "before" && h.Prep != 's' && len(r.d.Form(k)) > 2 {
+		if row, h, ok := lexicon.AgeCues.At(r.d, k); ok && row.Side == "before" && h.Prep != 's' && len(r.d.Form(k)) > 2 && !strings.HasSuffix(r.d.Tokens[k].Of(r.d.Text), "سنة") {
 			return true
 		}
 		if k < first && r.is(k, "\u060c", ".", "\u061b") {

@@ -56,11 +56,16 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 	if _, h, ok := lexicon.NumberNames.At(r.d, prev); ok && h.Words == 1 || numeral.BoundOf(r.d, i, i+1).Relation != numeral.Exact {
 		return false
 	}
+	if r.afterYear(i) && y > 1000 {
+		return !r.counted(j) && !r.d.Is(j, doc.Latin)
+	}
 	counted := j < end && (r.counted(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
 	switch {
 	case marked:
 		return !counted
-	case r.cue(prev, "before"), r.cue(prev, "season"):
+	case r.rowOfYears(y, prev, j, end):
+		return true
+	case r.cue(prev, "before"), r.cue(prev, "season"), r.cue(prev-1, "season") && r.d.Is(prev, doc.Word):
 		return y > 1700 && !counted
 	case y < 1900 || y > 2100:
 		return false
@@ -68,6 +73,42 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 		return true
 	}
 	return y >= 1940 && y <= 2060 && !counted && !r.d.Is(j, doc.Latin)
+}
+
+// afterYear reports whether a year was read right before token i, which then goes on
+// with it: عامي 1904 و1914، 1934 إلى 1938
+func (r *reader) afterYear(i int) bool {
+	last := len(r.found) - 1
+	if last < 0 || r.found[last].name || r.found[last].period.unit != year || r.found[last].Value == "" || r.found[last].Kind != Date {
+		return false
+	}
+	if r.found[last].open {
+		return r.found[last].End == i
+	}
+	return r.found[last].End == i-1 && r.is(i-1, "و", "\u060c", ",", "او", "ثم")
+}
+
+// rowOfYears reports whether the year y is the first of two with "to" or a dash between
+// them, in brackets or behind a preposition, and no change of a value: من 1929 إلى 1937، (1849 - 1905)
+func (r *reader) rowOfYears(y, prev, j, end int) bool {
+	second := r.digits(j + 1)
+	if j+1 >= end || len(r.d.Form(j+1)) != 4 || second <= y || second > y+120 || second > 2100 {
+		return false
+	}
+	switch {
+	case r.is(prev, "(") && r.is(j, "-", "\u2013", "/"):
+		_, n := r.era(j + 2)
+		return r.is(j+2+n, ")")
+	case r.is(prev, "من", "ومن") && r.is(j, "الي", "حتي", "وحتي"), r.is(prev, "بين", "وبين") && r.is(j, "و"):
+	default:
+		return false
+	}
+	for k := prev - 1; k >= max(r.sentenceOf(prev).First, prev-6); k-- {
+		if _, _, ok := lexicon.Changes.At(r.d, k); ok {
+			return false
+		}
+	}
+	return !r.counted(j+2) && !r.d.Is(j+2, doc.Latin) && !r.decimals(j+2)
 }
 
 // counted reports whether the word at token j may be what a number before it

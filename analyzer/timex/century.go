@@ -27,6 +27,26 @@ func (r *reader) decade(i, end int) (period, int) {
 	return p, j - i
 }
 
+// nthDecade reads ten years by their place in a century: العقد الثاني من القرن العشرين
+func (r *reader) nthDecade(i, end int) (period, int) {
+	row, h, ok := r.unitAt(i)
+	if !ok || row.Code != "decade" || !h.Article || h.Infl != doc.Singular {
+		return period{}, 0
+	}
+	nth, n := r.nth(i+1, 10)
+	if n == 0 || !r.is(i+1+n, "من") {
+		return period{}, 0
+	}
+	c, k := r.century(i+2+n, end)
+	if k == 0 || c.islamic || c.first < 0 && c.year() < 0 {
+		return period{}, 0
+	}
+	first := c.year() - 1 + 10*(nth-1)
+	p := years(first, first+9)
+	p.start = r.start(i, h)
+	return p, 2 + n + k
+}
+
 // ofLife reports whether token j goes on "in his forties": من عمره، من العمر
 func (r *reader) ofLife(j int) bool {
 	j = r.skip(j, "من")
@@ -43,8 +63,8 @@ func (r *reader) century(i, end int) (period, int) {
 	var c int
 	if num := r.number(i + 1); num != nil && num.Value >= 1 && num.Value <= 30 && num.Article {
 		c, n = int(num.Value), num.End-i-1
-	} else if r.is(i+1, "ال") && r.digits(i+2) > 0 && r.digits(i+2) <= 30 {
-		c, n = r.digits(i+2), 2
+	} else if k := r.skip(i+1, "ال"); r.digits(k) > 0 && r.digits(k) <= 30 && !r.decimals(k+1) {
+		c, n = r.digits(k), k-i
 	} else if shift, k := r.shiftAt(i + 1); shift != nil && shift.Code != "same" {
 		c, n = 21+shift.Step, k
 		if r.ref != nil {

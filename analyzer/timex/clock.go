@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
 )
 
@@ -54,7 +55,13 @@ func (r *reader) clockAt(i, end int) (clock, int) {
 // digital reads hours and minutes in digits: 14:30، 14:30:05، and behind "the
 // hour" also 14,00 and 14.30.
 func (c *clock) digital(r *reader, j, end int) int {
+	if n := c.military(r, j, end); n > 0 {
+		return n
+	}
 	h, m := r.digits(j), r.digits(j+2)
+	if !c.sure && r.is(j-1, "-", "\u2013") && r.d.Is(j-2, doc.Digits) { // the second half of a score
+		return 0
+	}
 	if h < 0 || h > 24 || len(r.d.Form(j)) > 2 || r.glueBefore(j) {
 		return 0
 	}
@@ -83,6 +90,20 @@ func (c *clock) digital(r *reader, j, end int) int {
 		return num.End - j
 	}
 	return 1 + c.fraction(r, j+1, end)
+}
+
+// military reads hours and minutes without a mark between them, behind "the hour" and
+// before a zone, as agencies write them: الساعة 1430 بتوقيت غرينتش
+func (c *clock) military(r *reader, j, end int) int {
+	v, n := r.digits(j), len(r.d.Form(j))
+	if !c.sure || n != 3 && n != 4 || v >= 2400 || v%100 > 59 || j+1 >= end {
+		return 0
+	}
+	if _, _, ok := lexicon.Zones.At(r.d, r.skip(j+1, "(")); !ok {
+		return 0
+	}
+	c.hour, c.minute = v/100, v%100
+	return 1
 }
 
 // frenchMinutes are the minutes of a time written as in French, -1 for none: 18h30

@@ -44,7 +44,9 @@ func (c *clock) fraction(r *reader, j, end int) int {
 	case isUnit && !h.Conj, !minus && (!c.sure || r.d.Is(j-1, doc.Digits)) && (!r.partBehind(k) || r.d.Is(j-1, doc.Digits)):
 		return 0
 	}
-	c.minute = minutes
+	if c.minute = minutes; !minus {
+		k += c.less(r, k, end)
+	}
 	if minus {
 		c.hour, c.minute = c.hour-1, 60-minutes
 		if c.hour == 0 {
@@ -52,6 +54,25 @@ func (c *clock) fraction(r *reader, j, end int) int {
 		}
 	}
 	return k - j
+}
+
+// less reads what is taken off once more: والنصف إلا خمس دقائق
+func (c *clock) less(r *reader, k, end int) int {
+	num := r.number(k + 1)
+	if !r.is(k, "الا") || num == nil || num.End > end || num.Value <= 0 || num.Value >= 60 {
+		return 0
+	}
+	minutes, j := int(num.Value), num.End
+	if num.Value < 1 {
+		minutes = int(num.Value*60 + 0.5)
+	} else if row, _, ok := r.unitAt(j); ok && j < end && row.Code == "minute" {
+		j++
+	}
+	if minutes >= c.minute {
+		return 0
+	}
+	c.minute -= minutes
+	return j - k
 }
 
 // partBehind reports whether a part of the day follows, which makes a plain number

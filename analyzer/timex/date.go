@@ -20,6 +20,9 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 		return p, k
 	}
 	j := r.skip(i+n, "من", "/", "-", "\u2013")
+	if r.nought(i, j) {
+		return period{}, 0
+	}
 	j = r.skip(j, "شهر", "لشهر")
 	start := r.numStart(i)
 	if m, k := r.month(j, end); k > 0 && j+k <= end {
@@ -32,6 +35,10 @@ func (r *reader) dayMonth(i, end int) (period, int) {
 	if m, k := r.dayOfNumberedMonth(d, j, end); k > 0 {
 		m.start = start
 		return m, j + k - i
+	}
+	if p, k := r.dayOfThis(d, i, i+n, end); k > 0 {
+		p.start = start
+		return p, n + k
 	}
 	j = r.skip(j, "في")
 	if rel, k := r.relativeUnit(j, end); k > 0 && rel.unit == month && (r.is(j-1, "من", "في") || r.is(j, "هذا")) {
@@ -161,19 +168,4 @@ func (r *reader) ofYear(j, end int) (period, int) {
 		return period{}, 0
 	}
 	return p, k + n - j
-}
-
-// dayOfNumberedMonth reads the month, told by its number, that a day is of: من الشهر الثامن
-func (r *reader) dayOfNumberedMonth(d, j, end int) (period, int) {
-	row, h, ok := r.unitAt(j)
-	if !ok || row.Code != "month" || !h.Article || h.Infl != doc.Singular || !r.is(j-1, "من") {
-		return period{}, 0
-	}
-	p, n := r.monthYear(j, end)
-	if n == 0 || p.unit != month || p.unknown || p.first+Day(d-1) > p.last {
-		return period{}, 0
-	}
-	p.first += Day(d - 1)
-	p.last, p.unit = p.first, day
-	return p, n
 }

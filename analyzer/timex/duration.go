@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/numeral"
 )
@@ -60,20 +62,24 @@ func (r *reader) lengthStart(i int) int {
 // durationRange reads a length between two: 3 إلى 4 سنوات، ما بين خمسة وسبعة أيام
 func (r *reader) durationRange(i, end int) (reading, int) {
 	skip := 0
-	if r.is(i, "ما") && r.is(i+1, "بين") {
+	opening := strings.TrimPrefix(r.d.Form(i), "و")
+	if opening == "ما" && r.is(i+1, "بين") {
 		skip = 2
-	} else if r.is(i, "بين", "من") {
+	} else if opening == "بين" || opening == "من" {
 		skip = 1
 	}
 	a := r.number(i + skip)
 	if a == nil || a.End >= end {
-		return reading{}, 0
+		return r.betweenLengths(i, i+skip, end)
 	}
 	k := a.End
 	if u, _, ok := r.unitAt(k); ok && u.Count > 0 {
 		k++
 	}
 	b := r.number(r.skip(k, "و", "الي", "-", "\u2013"))
+	if b == nil && k > a.End {
+		return r.betweenLengths(i, i+skip, end)
+	}
 	if b == nil || b.End >= end || b.Value <= a.Value || a.Kind == numeral.Ordinal {
 		return reading{}, 0
 	}
@@ -88,9 +94,32 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 	if r.age(i, i, b.End+1) {
 		return reading{}, 0
 	}
-	start := r.d.Tokens[i].Start
+	start := r.wordStart(r.d.Tokens[i].Start, i, i)
 	if skip == 0 {
 		start = r.numStart(i)
 	}
 	return r.lengthReading(i, b.End+1, low.iso()+"/"+high.iso(), numeral.Range, start), b.End + 1 - i
+}
+
+// betweenLengths reads a length between two that each have a unit, the first no
+// number: بين سنة وثلاث سنوات، من أسبوع إلى أسبوعين
+func (r *reader) betweenLengths(i, j, end int) (reading, int) {
+	var low, high length
+	k := r.component(&low, j, end, true)
+	if j == i || k == j || k >= end {
+		return reading{}, 0
+	}
+	switch from := r.is(i, "من", "ومن"); {
+	case from && r.is(k, "الي"):
+		k++
+	case from || !strings.HasPrefix(r.d.Form(k), "و"):
+		return reading{}, 0
+	default:
+		k = r.skip(k, "و")
+	}
+	m := r.component(&high, k, end, true)
+	if m == k || high.about() <= low.about() || low.clock != high.clock {
+		return reading{}, 0
+	}
+	return r.lengthReading(i, m, low.iso()+"/"+high.iso(), numeral.Range, r.wordStart(r.d.Tokens[i].Start, i, i)), m - i
 }

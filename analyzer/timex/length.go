@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,6 +44,27 @@ func (l *length) add(n float64, u *lexicon.TimeUnit, inWords bool) {
 	}
 }
 
+// parts are the amounts from years down to seconds.
+func (l *length) parts() [7]float64 {
+	return [...]float64{l.years, l.months, l.weeks, l.days, l.hours, l.minutes, l.seconds}
+}
+
+// finer reports whether a length adds to a shorter one only in finer units: a year and
+// two months, not (between) a year and three years.
+func (l *length) finer(shorter *length) bool {
+	a, b := l.parts(), shorter.parts()
+	k := len(a) - 1
+	for k > 0 && b[k] == 0 {
+		k--
+	}
+	return slices.Equal(a[:k+1], b[:k+1])
+}
+
+// about is how long a length is, in seconds of even years and months.
+func (l *length) about() float64 {
+	return l.years*365*86400 + l.months*30*86400 + l.weeks*7*86400 + l.days*86400 + l.hours*3600 + l.minutes*60 + l.seconds
+}
+
 // iso is the length as an ISO 8601 duration: "P1Y6M", "PT48H"; "" if indefinite.
 func (l *length) iso() string {
 	if l.indefinite {
@@ -70,19 +92,6 @@ func (l *length) iso() string {
 	return string(b)
 }
 
-// joined reports whether the bare unit at token i has smaller ones with numbers
-// behind it: ساعة و20 دقيقة
-func (r *reader) joined(i, end int) bool {
-	_, h, ok := r.unitAt(i)
-	if !ok || h.Pre > 0 || h.Infl != doc.Singular || !strings.HasPrefix(r.d.Form(i+1), "و") {
-		return false
-	}
-	var l length
-	k := r.skip(i+1, "و")
-	_, dual, _ := r.unitAt(k)
-	return (r.number(k) != nil || dual.Infl == doc.Dual) && k < end && r.component(&l, k, end, false) > k
-}
-
 // length reads an amount of time: one or more units, larger ones first: ساعتان و9
 // دقائق و44 ثانية. A single unit without a number counts only where bare says so.
 func (r *reader) length(i, end int, bare bool) (length, int) {
@@ -103,11 +112,12 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 		case !strings.HasPrefix(r.d.Form(j), "و"):
 			return l, j - i
 		}
-		next := r.component(&l, k, end, true)
-		if next == k {
+		longer := l
+		next := r.component(&longer, k, end, true)
+		if next == k || !longer.finer(&l) {
 			return l, j - i
 		}
-		j = next
+		l, j = longer, next
 	}
 	return l, j - i
 }
@@ -115,9 +125,9 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 // component reads a number and its unit, or a unit that holds its number, into
 // l, and gives the token behind them: 20 يوما، شهرين، سنة واحدة، نصف ساعة، ونصف
 func (r *reader) component(l *length, i, end int, bare bool) int {
-	if num := r.number(i); num != nil && num.Kind != numeral.Ordinal && num.End < end && (num.Kind != numeral.Indefinite || num.Value == num.Value) {
+	if num := r.number(i); num != nil && num.End < end && r.amount(num) {
 		u, h, ok := r.unitAt(num.End)
-		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || (h.Article || num.Article) && num.Kind != numeral.Fraction || u.Code == "quarter" {
+		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || h.Article && num.Kind != numeral.Fraction || u.Code == "quarter" || r.elsewhere(num.End, end) {
 			return i
 		}
 		if u.Code == "second" && h.Infl == doc.Singular && num.Value > 0 && num.Value < 11 && !num.Digits && num.Value >= 1 {
@@ -147,69 +157,4 @@ func (r *reader) component(l *length, i, end int, bare bool) int {
 		return r.half(l, u, i+1, end)
 	}
 	return i
-}
-
-// plainDual reports whether a dual is an amount: يومين، الساعتين; not the
-// construct يومي، شهري (daily, monthly), not عقدين (two contracts).
-func (r *reader) plainDual(i int, u *lexicon.TimeUnit, h doc.Hit) bool {
-	form := r.d.Form(i)
-	return (strings.HasSuffix(form, "ين") || strings.HasSuffix(form, "ان")) && (!h.Article || u.Clock && r.number(i+1) == nil) && u.Code != "decade"
-}
-
-// unitOfDate reports whether a unit begins a date or names an hour: شهر مارس، ساعة متأخرة
-func (r *reader) unitOfDate(i, end int) bool {
-	if _, n := r.yearWord(i, end); n > 0 {
-		return true
-	}
-	if _, n := r.monthYear(i, end); n > 0 {
-		return true
-	}
-	if _, _, ok := lexicon.Weekdays.At(r.d, i+1); ok && i+1 < end {
-		return true
-	}
-	return r.cue(i+1, "late") && i+1 < end || r.d.Is(i+1, doc.Digits) && i+1 < end
-}
-
-// halfBehind reports whether "and a half" or another part follows.
-func (r *reader) halfBehind(j int) bool {
-	num := r.number(j)
-	return num != nil && num.Kind == numeral.Fraction && num.Value < 1 && strings.HasPrefix(r.d.Form(j), "و")
-}
-
-// half adds a part of the unit that follows: ساعة ونصف، شهرين ونصف الشهر
-func (r *reader) half(l *length, u *lexicon.TimeUnit, j, end int) int {
-	if j >= end || !r.halfBehind(j) || r.number(j).End > end {
-		return j
-	}
-	num := r.number(j)
-	of, h, ok := r.unitAt(num.End)
-	ok = ok && num.End < end && h.Prep == 0 && !h.Conj
-	if ok && of.Code != u.Code {
-		return j // a component of its own: وَنصف دقيقة
-	}
-	l.add(num.Value, u, true)
-	if ok {
-		return num.End + 1
-	}
-	return num.End
-}
-
-// wantsLength reports whether what stands before token i makes a bare unit one
-// of it: لمدة ساعة، خلال عام، أقل من شهر
-func (r *reader) wantsLength(i int) bool {
-	if r.cue(i-1, "length") {
-		return true
-	}
-	u, h, ok := r.unitAt(i)
-	if !ok || h.Pre > 0 && h.Prep == 0 {
-		return false
-	}
-	s := r.sentenceOf(i)
-	if s.End-s.First == 1 || r.alone && s.End-s.First == 2 && r.d.Is(s.First+s.End-1-i, doc.Punct) {
-		return true
-	}
-	if u.Code == "week" && r.is(i-1, "في") || u.Code == "hour" && r.is(i-1, "في") {
-		return true
-	}
-	return (u.Clock && u.Code != "second" || u.ISO != "S") && numeral.BoundOf(r.d, i, i+1).First < i && h.Pre == 0
 }

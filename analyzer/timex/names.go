@@ -17,7 +17,7 @@ func (r *reader) properName(i, end int) (reading, int) {
 // named reports whether a day of a month is the name of a town, street or
 // movement: مدينة 6 أكتوبر، ثورة 25 يناير
 func (r *reader) named(i int, p period) bool {
-	if p.unit != day || !p.yearless || !r.d.Is(i, doc.Digits) && r.number(i) == nil {
+	if p.unit != day || !p.yearless || p.step != 0 || !r.d.Is(i, doc.Digits) && r.number(i) == nil {
 		return false
 	}
 	k := i - 1

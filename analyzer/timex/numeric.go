@@ -30,6 +30,10 @@ func (r *reader) numeric(i, end int) (period, int) {
 	if era, k := r.era(i + n); k > 0 && (era == "h") == p.islamic {
 		n += k
 	}
+	if shift, k := r.shiftAt(i + n); p.yearless && shift != nil && !shift.Anchor && i+n+k <= end {
+		p.step = int8(shift.Step)
+		n += k
+	}
 	p.start = r.d.Tokens[i].Start
 	return p, n
 }
@@ -96,15 +100,15 @@ func (r *reader) twoParts(i, a, b int, sep string) (period, bool) {
 	la, lb := len(r.d.Form(i)), len(r.d.Form(i+2))
 	glued := r.d.Glued(i+1) && r.d.Glued(i+2)
 	switch {
-	case sep == "." || !glued:
+	case sep == "." || !glued && !(sep == "/" && r.dayBefore(i)) && !r.wireStamp(i):
 		return period{}, false
 	case lb == 4 && la <= 2 && a >= 1 && a <= 12 && b > 1900 && b < 2100:
 		return months(b, a, 1), true
 	case la == 4 && lb <= 2 && b >= 1 && b <= 12 && a > 1900 && a < 2100:
 		return months(a, b, 1), true
-	case sep != "/" || la > 2 || lb > 2:
+	case sep != "/" && !r.wireStamp(i) || la > 2 || lb > 2:
 		return period{}, false
-	case r.d.Form(i)[0] != '0' && r.d.Form(i + 2)[0] != '0' && !r.dayBefore(i):
+	case r.d.Form(i)[0] != '0' && r.d.Form(i + 2)[0] != '0' && !r.dayBefore(i) && !r.wireStamp(i):
 		return period{}, false
 	}
 	if b > 12 && a <= 12 {
@@ -119,6 +123,13 @@ func (r *reader) twoParts(i, a, b int, sep string) (period, bool) {
 func (r *reader) dayBefore(i int) bool {
 	row, _, ok := r.unitAt(i - 1)
 	return ok && row.Code == "day"
+}
+
+// wireStamp reports whether the numbers from token i on are day and month of an agency's
+// dateline: بغداد 15 - 7 (اف ب) -
+func (r *reader) wireStamp(i int) bool {
+	s := r.sentenceOf(i)
+	return i > s.First && i-s.First < placeTokens && r.is(i+1, "-", "/") && r.is(i+3, "(") && (r.is(i+5, ")") || r.is(i+6, ")") || r.is(i+7, ")"))
 }
 
 // bothCalendars reads a date given in both calendars as the one time that it

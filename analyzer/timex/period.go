@@ -155,6 +155,9 @@ func (p period) appendAt(b []byte, n Day) []byte {
 	if p.yearless {
 		b = append(b, "XXXX"...)
 	} else {
+		if y < -9999 || y > 9999 {
+			b = append(b, 'Y') // as EDTF writes them
+		}
 		b = appendPadded(b, y, 4)
 	}
 	if p.unit != year {

@@ -50,7 +50,7 @@ func (r *reader) openRange(i, end int) (reading, int) {
 func (r *reader) pointAfter(a period, j, end int) (period, int) {
 	n := len(r.found)
 	if a = r.settle(a, j); !a.bare {
-		r.found = append(r.found, reading{period: a, Timex: Timex{Kind: Date, Value: a.value()}})
+		r.found = append(r.found, reading{period: a, open: true, Timex: Timex{Kind: Date, Value: a.value(), End: j}})
 	}
 	r.state++
 	p, m := r.point(j, end)

@@ -35,7 +35,7 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 	shift, n := r.shiftAt(j + 1)
 	if shift == nil || j+1+n > end {
 		n = 0
-		if !this && !same && (!r.alone || j+1 < len(r.d.Tokens)) {
+		if !this && !same && (!r.alone || j+1 < len(r.d.Tokens)) && !(r.is(i-1, "من") && r.is(i-2, "سابق", "لاحق", "متاخر", "مبكر")) {
 			return period{}, 0
 		}
 	}

@@ -42,11 +42,12 @@ type Reference struct {
 }
 
 // A reading is a time expression with the period behind its value; name marks
-// what is none (a newspaper called "Today").
+// what is none (a newspaper called "Today"), open the first end of a range being read.
 type reading struct {
 	Timex
 	period period
 	name   bool
+	open   bool
 }
 
 // Recognize finds the time expressions of the article's own text. Given is the
@@ -147,7 +148,7 @@ func (r *reader) readPoint(i, end int) (period, int) {
 	length := 0
 	for _, read := range [...]func(int, int) (period, int){
 		r.dayWord, r.weekday, r.countedWeekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
-		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
+		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.nthDecade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
 	} {
 		if p, n := read(i, end); n > length {
 			best, length = p, n

@@ -124,7 +124,7 @@ func (r *reader) is(i int, words ...string) bool {
 // cue reports whether token i is a cue of some kind.
 func (r *reader) cue(i int, code string) bool {
 	for row, h := range lexicon.TimeCues.All(r.d, i) {
-		if row.Code == code && h.Prep == 0 && !h.Article {
+		if row.Code == code && (h.Prep == 0 || code == "season") && !h.Article {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ func (r *reader) yearAfter(j, end int) (y int, era string, n int) {
 		if y, n = r.spelledYear(k); n == 0 {
 			return 0, "", 0
 		}
-	} else if len(r.d.Form(k)) != 4 || y < 1000 || y > 2200 {
+	} else if code, _ := r.era(k + 1); (len(r.d.Form(k)) != 4 || y < 1000) && (code == "" || len(r.d.Form(k)) > 4 || y == 0) || y > 2200 && code != "bc" {
 		return 0, "", 0
 	} else {
 		n = 1
@@ -30,7 +30,9 @@ func (r *reader) yearAfter(j, end int) (y int, era string, n int) {
 		return 0, "", 0
 	}
 	k += n
-	era, n = r.era(k)
+	if era, n = r.era(k); era == "bc" {
+		y = 1 - y
+	}
 	return y, era, k + n - j
 }
 
@@ -82,8 +84,13 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	}
 	j = r.skip(j, "(")
 	y, n := r.whole(j, 1, 9999)
-	if n == 0 || y < 100 && !r.beforeChrist(j+n) || j+n > end || r.decimals(j+n) || len(r.d.Form(j)) < 3 && r.d.Is(j, doc.Digits) {
+	if n == 0 || j+n > end || r.decimals(j+n) {
 		return period{}, 0
+	}
+	if y < 100 {
+		if code, _ := r.era(j + n); code == "" || code == "m" && r.is(j+n, "م") {
+			return r.shortYear(i, j, end)
+		}
 	}
 	if num := r.number(j); num != nil && num.Kind == numeral.Ordinal {
 		return period{}, 0
@@ -99,53 +106,10 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	return p, j + n + k - i
 }
 
-// beforeChrist reports whether token j says "before Christ", which lets a year be short.
-func (r *reader) beforeChrist(j int) bool {
-	era, _ := r.era(j)
-	return era == "bc"
-}
-
 // listsYears reports whether token j is a year after a plural: سنوات 1987 و1998
 func (r *reader) listsYears(j int) bool {
 	v := r.digits(j)
 	return v >= 1000 && v <= 2100 && len(r.d.Form(j)) == 4
-}
-
-// yearTail is the year y with what follows its digits at token j: an era, the
-// same year in the other calendar (1435هـ/2014م), or the next one (2015/2016).
-func (r *reader) yearTail(y, at, j, end int) (period, int) {
-	era, n := r.era(j)
-	if n > 0 && era == "m" && r.is(j, "م") && !r.d.Glued(j) && r.is(j+1, ".") {
-		n = 0
-	}
-	if r.is(j+n, "/", "-", "\u2013") {
-		k := j + n + 1
-		second := r.digits(k)
-		era2, n2 := r.era(k + 1)
-		switch form := r.d.Form(k); {
-		case k >= end:
-		case era != era2 && (era == "h" || era2 == "h") && second > 0 && len(form) == 4:
-			greg, hijri := y, second
-			if era == "h" {
-				greg, hijri = second, y
-			}
-			p := years(greg, greg)
-			p.islamic, p.source = true, isoYear(hijri)
-			return p, k + 1 + n2 - j
-		case era == "" && era2 == "h" && len(form) == 4 && second > y && second <= y+40:
-			p := calendarYear(second, "h")
-			p.first, p.source = calendarYear(y, "h").first, isoYear(y)+"/"+isoYear(second)
-			return p, k + 1 + n2 - j
-		case len(form) == 4 && second > y && second <= y+40 && era == "" && !r.is(k+1, "/", "-"):
-			return years(y, second), k + 1 + n2 - j
-		case len(form) == 2 && second == (y+1)%100 && era == "" && r.d.Glued(k):
-			return years(y, y+1), k + 1 - j
-		}
-	}
-	if era == "" && y < 1600 && y > 1300 && r.ref != nil && len(r.d.Form(at)) == 4 && r.hijriYear(y) {
-		era = "h"
-	}
-	return calendarYear(y, era), n
 }
 
 // spelledYear reads a year in words behind a month, if it counts nothing: ألفين وعشرة

@@ -13,14 +13,14 @@ func (r *reader) lastYears(i, end int) (length, int) {
 		return length{}, 0
 	}
 	var l length
-	j := i + 1
+	j, counted := i+1, false
 	num := r.number(j)
 	switch {
 	case h.Infl == doc.Dual:
 		l.add(2, u, false)
 	case h.Infl == doc.Plural && num != nil && num.Article && num.End < end:
 		l.add(r.howMany(num), u, false)
-		j = num.End
+		j, counted = num.End, num.Kind != numeral.Ordinal && num.Kind != numeral.Indefinite
 	case h.Infl == doc.Plural:
 		l.indefinite = true
 		j = r.skip(j, "القليله", "القلائل", "العديده")
@@ -37,6 +37,9 @@ func (r *reader) lastYears(i, end int) (length, int) {
 		l.indefinite = false
 		l.add(r.howMany(num), u, false)
 		n = num.End - j
+	}
+	if shift == nil && counted { // السنوات الثلاث التي قضاها
+		return l, j - i
 	}
 	if shift == nil || j+n > end || shift.Code == "same" || shift.Code == "this" || shift.Anchor && l.indefinite {
 		return length{}, 0
