@@ -23,6 +23,7 @@ type period struct {
 	yearly      bool   // of every year: 8 مارس من كل عام
 	bare        bool   // only a number, with no word of a date beside it
 	relative    bool   // reckoned from the reference date
+	guessed     bool   // its year is a guess: nothing beside it said which
 	islamic     bool   // written in the Hijri calendar
 	step        int8   // which of a yearless one: -1 the last, 1 the next; see settle
 	source      string // the Hijri date as written

@@ -48,7 +48,7 @@ func (r *reader) settle(p period, i int) period {
 	case p.step < -1:
 		best = in(yearOf(best) - 1)
 	}
-	best.yearless, best.relative = false, true
+	best.yearless, best.relative, best.guessed = false, true, p.step == 0 && !r.alone && !r.future(i)
 	return best
 }
 

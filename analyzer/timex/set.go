@@ -27,7 +27,9 @@ func (r *reader) set(i, end int) (reading, int) {
 	if l, n := r.length(j, end, true); n > 0 {
 		value, j = l.iso(), j+n
 	} else if ok && u.Count == 1 && h.Infl == doc.Singular && h.Pre == 0 {
-		value, j = "P1D", j+1
+		l := length{}
+		l.add(1, u, false)
+		value, j = l.iso(), j+1
 	}
 	if _, h, ok := lexicon.Weekdays.At(r.d, j); ok && h.Prep == 0 && !h.Conj && (value == "" || value == "P1D") && j < end {
 		value, j = "P1W", j+1

@@ -73,6 +73,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 			r.state++
 		})
 	}
+	r.agreeYears()
 	out := make([]Timex, 0, len(r.found))
 	for _, v := range r.found {
 		if !v.name {

@@ -99,7 +99,7 @@ func (r *reader) shortYear(i, j, end int) (period, int) {
 		}
 		p, n = years(1900+v, 1901+v), 3
 	}
-	if !r.closes(j+n, end) {
+	if n == 1 && !r.closes(j+1, end) {
 		return period{}, 0
 	}
 	_, h, _ := r.unitAt(i)
