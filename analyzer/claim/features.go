@@ -30,6 +30,8 @@ const (
 	Denial      // is something denied?
 	Law         // a law, rule, court, vote?
 	Event       // who did what?
+	Act         // does anybody do anything, in plain verbs?
+	Deed        // does a named actor do something?
 	Plan        // does somebody promise or plan?
 	Prediction  // does it say what will be?
 	Novelty     // is something new or revealed?
@@ -37,6 +39,7 @@ const (
 
 	// What it touches.
 	Health     // could it harm health?
+	Remedy     // does it say what heals or makes ill?
 	Casualties // killed, hurt, missing people?
 	Violence   // violence, or what could lead to it?
 	Disaster   // accident or disaster?
@@ -63,6 +66,10 @@ const (
 	Evaluative      // words that value: strong, clear, dangerous?
 	Intensity       // very, wholly, never?
 	Argument        // does it argue: therefore, yet, not only?
+	Emphasis        // does it open as a plea does: indeed, thus, this is?
+	Contrast        // does it open against what was said: but, however?
+	Condition       // if, unless, whenever?
+	Negation        // does it open by saying what is not?
 	Abstract        // ideas rather than deeds?
 	Dialect         // everyday speech?
 	Address         // does it speak to "you"?
@@ -100,13 +107,14 @@ var codes = [count]string{
 	Base: "base", Quantity: "quantity", Quantities: "quantities", Percentage: "percentage", Money: "money", Large: "large",
 	Ranking: "ranking", Duration: "duration", Dated: "dated", Named: "named", Level: "level",
 	Change: "change", Comparison: "comparison", Superlative: "superlative", Cause: "cause", Accusation: "accusation",
-	Denial: "denial", Law: "law", Event: "event", Plan: "plan", Prediction: "prediction", Novelty: "novelty", Survey: "survey",
-	Health: "health", Casualties: "casualties", Violence: "violence", Disaster: "disaster", Economy: "economy", ManyPeople: "many_people", People: "people",
+	Denial: "denial", Law: "law", Event: "event", Act: "act", Deed: "deed", Plan: "plan", Prediction: "prediction", Novelty: "novelty", Survey: "survey",
+	Health: "health", Remedy: "remedy", Casualties: "casualties", Violence: "violence", Disaster: "disaster", Economy: "economy", ManyPeople: "many_people", People: "people",
 	Deceit: "deceit",
 	Rights: "rights", NamedSource: "named_source", OfficialSource: "official_source", DocumentSource: "document_source",
 	UnnamedSource: "unnamed_source", Warning: "warning", Opinion: "opinion", ReportedOpinion: "reported_opinion",
 	Speculation: "speculation", Hedge: "hedge", Emotive: "emotive", Rhetoric: "rhetoric", Evaluative: "evaluative",
-	Intensity: "intensity", Argument: "argument", Abstract: "abstract", Dialect: "dialect", Address: "address", Advice: "advice", Call: "call",
+	Intensity: "intensity", Argument: "argument", Emphasis: "emphasis", Contrast: "contrast", Condition: "condition", Negation: "negation",
+	Abstract: "abstract", Dialect: "dialect", Address: "address", Advice: "advice", Call: "call",
 	Wish: "wish", Question: "question", Asks: "asks", Exclamation: "exclamation", Personal: "personal", We: "we",
 	Testimony: "testimony", Vague: "vague", Background: "background", NoAnswer: "no_answer", Position: "position",
 	Quotation: "quotation", Headline: "headline", Lead: "lead", Label: "label", Post: "post",

@@ -16,7 +16,7 @@ var kindsOf = [...]struct {
 	{"quantity", []Feature{Quantity}},
 	{"comparison", []Feature{Comparison, Superlative, Ranking}},
 	{"trend", []Feature{Change}},
-	{"event", []Feature{Event}},
+	{"event", []Feature{Event, Act, Deed}},
 	{"causation", []Feature{Cause}},
 	{"accusation", []Feature{Accusation, Denial}},
 	{"law", []Feature{Law}},

@@ -77,6 +77,7 @@ func (r *reader) names(u *unit) {
 		case m.Kind == "hashtag", m.Kind == "account", m.Kind == "url":
 		default:
 			r.note(Named, m.Span)
+			r.deed(u, m)
 		}
 	}
 }

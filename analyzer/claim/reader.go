@@ -25,6 +25,7 @@ type reader struct {
 	hedges []doc.Span
 
 	covered []doc.Span // what sources say in the unit, see cover
+	idea    bool       // an abstract word has been read in the unit
 }
 
 // note answers a question with the first words that do.
@@ -40,7 +41,7 @@ func (r *reader) has(f Feature) bool { return !r.found[f].Empty() }
 // claim asks every question of a unit and weighs the answers.
 func (r *reader) claim(u *unit, w *table) Claim {
 	r.found = [count]doc.Span{Base: u.Span}
-	r.hedges = nil
+	r.hedges, r.idea = nil, false
 	c := Claim{Span: u.Span, Sentence: u.sentence, Attribution: r.sources(u)}
 	c.Figures = r.counts(u)
 	c.Times = r.dates(u)

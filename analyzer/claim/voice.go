@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -18,9 +20,16 @@ func (r *reader) speech(u *unit, i int) int {
 	case "hedge":
 		r.own(s, Speculation, Hedge)
 		r.hedges = append(r.hedges, s)
-	case "question":
+	case "abstract": // one idea is in every sentence
+		if r.idea {
+			r.note(Abstract, s)
+		}
+		r.idea = true
+	case "perhaps":
+		return r.perhaps(i)
+	case "question", "emphasis", "contrast", "negation":
 		if i == opening(r.d, u) {
-			r.note(Question, s)
+			r.sign(sign.Code, i, hit)
 		}
 	case "dialect", "address", "personal", "we":
 		if hit.Prep == 0 && !hit.Article {
@@ -30,6 +39,31 @@ func (r *reader) speech(u *unit, i int) int {
 		r.sign(sign.Code, i, hit)
 	}
 	return int(hit.Words)
+}
+
+// perhaps reads what only may be: «قد يرتفع»; it gives the tokens read. Before a
+// past the particle says that it is so.
+func (r *reader) perhaps(i int) int {
+	next := i + 1
+	if !strings.HasPrefix(r.d.Form(next), "ي") && !r.present(next) {
+		return 1
+	}
+	s := r.d.Between(i, next+1)
+	r.own(s, Speculation, Hedge)
+	r.hedges = append(r.hedges, s)
+	return 1
+}
+
+// present reports whether a table has a token as a present and none as a past.
+func (r *reader) present(i int) bool {
+	yes := false
+	for _, h := range r.d.HitsAt(i) {
+		if h.Infl == doc.Past {
+			return false
+		}
+		yes = yes || h.Infl == doc.Present && h.Prep == 0
+	}
+	return yes
 }
 
 // own answers one question if the writer speaks, another if a source does: a

@@ -14,7 +14,6 @@ import (
 	"flag"
 	"fmt"
 	"log"
-	"slices"
 )
 
 func main() {
@@ -54,21 +53,26 @@ func main() {
 	}
 }
 
-// choose takes the strongest prior under which unseen articles are almost as
-// likely as under the best: other outlets write unlike these.
+// choose takes the strongest prior under which unseen articles are as likely as
+// under the best but for one standard error: other outlets write unlike these.
 func choose(articles []article) float64 {
 	strengths := []float64{0.5, 1, 2, 4, 8, 16}
-	losses := make([]float64, len(strengths))
+	losses := make([][]float64, len(strengths))
+	best := 0
 	for i, strength := range strengths {
 		holdOut(articles, strength)
-		losses[i] = logLoss(articles)
+		losses[i] = articleLosses(articles)
+		if mean(losses[i]) < mean(losses[best]) {
+			best = i
+		}
 	}
-	for i := len(strengths) - 1; i > 0; i-- {
-		if losses[i] < 1.03*slices.Min(losses) {
+	limit := mean(losses[best]) + standardError(losses[best])
+	for i := len(strengths) - 1; i > best; i-- {
+		if mean(losses[i]) <= limit {
 			return strengths[i]
 		}
 	}
-	return strengths[0]
+	return strengths[best]
 }
 
 // crossValidate prints what articles give that were held out of the fit.

@@ -70,7 +70,35 @@ func logLoss(articles []article) float64 {
 			sum, n = sum-math.Log(max(p, 1e-9)), n+1
 		}
 	}
-	return sum / float64(n)
+	return sum / float64(max(n, 1))
+}
+
+// articleLosses gives the loss of each article.
+func articleLosses(articles []article) []float64 {
+	out := make([]float64, len(articles))
+	for i := range articles {
+		out[i] = logLoss(articles[i : i+1])
+	}
+	return out
+}
+
+// mean is the arithmetic mean.
+func mean(list []float64) float64 {
+	sum := 0.0
+	for _, x := range list {
+		sum += x
+	}
+	return sum / float64(len(list))
+}
+
+// standardError is that of the mean.
+func standardError(list []float64) float64 {
+	m, sum := mean(list), 0.0
+	for _, x := range list {
+		sum += (x - m) * (x - m)
+	}
+	n := float64(len(list))
+	return math.Sqrt(sum / (n - 1) / n)
 }
 
 // reliability prints, of each tenth of the scores, how many were worth checking.
