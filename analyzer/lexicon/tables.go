@@ -154,6 +154,7 @@ var Changes = Table[Change]{7, []Change{
 // ClaimActs is the table of claim_acts.tsv.
 var ClaimActs = Table[Sign]{8, []Sign{
 	{Code: "none"},
+	{Code: "none"},
 	{Code: "change"},
 	{Code: "change"},
 	{Code: "change"},
@@ -164,6 +165,9 @@ var ClaimActs = Table[Sign]{8, []Sign{
 	{Code: "superlative"},
 	{Code: "cause"},
 	{Code: "cause"},
+	{Code: "cause"},
+	{Code: "accusation"},
+	{Code: "accusation"},
 	{Code: "accusation"},
 	{Code: "accusation"},
 	{Code: "accusation"},
@@ -182,6 +186,9 @@ var ClaimActs = Table[Sign]{8, []Sign{
 	{Code: "prediction"},
 	{Code: "novelty"},
 	{Code: "survey"},
+	{Code: "act"},
+	{Code: "act"},
+	{Code: "act"},
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
@@ -191,6 +198,7 @@ var ClaimJoints = Table[Sign]{9, []Sign{
 
 // ClaimTopics is the table of claim_topics.tsv.
 var ClaimTopics = Table[Sign]{10, []Sign{
+	{Code: "none"},
 	{Code: "none"},
 	{Code: "health"},
 	{Code: "health"},
@@ -203,6 +211,7 @@ var ClaimTopics = Table[Sign]{10, []Sign{
 	{Code: "people"},
 	{Code: "deceit"},
 	{Code: "rights"},
+	{Code: "remedy"},
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
@@ -211,16 +220,23 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "opinion"},
 	{Code: "opinion"},
 	{Code: "opinion"},
+	{Code: "opinion"},
 	{Code: "rhetoric"},
+	{Code: "rhetoric"},
+	{Code: "hedge"},
 	{Code: "hedge"},
 	{Code: "emotive"},
 	{Code: "emotive"},
+	{Code: "emotive"},
+	{Code: "advice"},
 	{Code: "advice"},
 	{Code: "call"},
 	{Code: "wish"},
 	{Code: "question"},
 	{Code: "asks"},
 	{Code: "personal"},
+	{Code: "personal"},
+	{Code: "we"},
 	{Code: "we"},
 	{Code: "vague"},
 	{Code: "background"},
@@ -228,11 +244,21 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 	{Code: "testimony"},
 	{Code: "position"},
 	{Code: "intensity"},
+	{Code: "intensity"},
+	{Code: "argument"},
 	{Code: "argument"},
 	{Code: "evaluative"},
+	{Code: "evaluative"},
+	{Code: "dialect"},
 	{Code: "dialect"},
 	{Code: "address"},
 	{Code: "abstract"},
+	{Code: "abstract"},
+	{Code: "emphasis"},
+	{Code: "contrast"},
+	{Code: "condition"},
+	{Code: "negation"},
+	{Code: "perhaps"},
 }}
 
 // ClauseWords is the table of clause_words.tsv.
