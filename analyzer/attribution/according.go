@@ -27,7 +27,7 @@ func (r *reader) accordingTo(i, end int) (finding, int) {
 		return r.whatHolds(f, i, at, end)
 	}
 	p, span, ok := r.governed(at, end, cut)
-	if !ok || r.manner(at, cut, &p) || f.lemma == "رأي" && p.best == nil && p.row == nil && r.mention(p.head) == nil && !r.definite(p.head) {
+	if !ok || r.manner(at, cut, &p) || f.lemma == "لسان" && (p.best != nil && p.best.Sort == "text" || !r.familiar(&p) && p.name == 0) || f.lemma == "رأي" && p.best == nil && p.row == nil && r.mention(p.head) == nil && !r.definite(p.head) {
 		return finding{}, 0
 	}
 	f.source, f.explicit = r.source(p, nil), true
@@ -149,7 +149,7 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	p, _ := r.subject(at, end, &v)
-	if p.end == p.first {
+	if p.end == p.first || r.is(p.head, "proverb") {
 		return finding{}, 0
 	}
 	if f.lemma == "كما" && i == r.sentence(i).First && v.takes('h') && !v.takes('p') { // "the minister also followed ..."

@@ -71,7 +71,7 @@ func (r *reader) standsFor(s, t *source) bool {
 	form := r.d.Form(s.head)
 	switch form {
 	case "المصدر", "المصادر":
-		return t.kind == Unnamed || t.kind == Document || r.is(s.end-1, "again")
+		return t.kind == Unnamed || t.kind == Document || r.is(s.end-1, "again") || s.first < s.head
 	case "المسوول", "المسيول", "المسووله", "المتحدث", "المتحدثه", "المذكور":
 		return t.kind == Official || t.kind == Person || t.kind == Unnamed
 	}

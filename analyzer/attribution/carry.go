@@ -20,7 +20,7 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	object := f.content.kind == 'o'
-	if object && (v.takes('h') && v.row.Lemma != "دعا" && v.row.Stance != "accuse" || r.thing(f.content.at, v)) {
+	if object && (v.takes('h') && v.row.Lemma != "دعا" && v.row.Stance != "accuse" && !r.likened(i, end, v) || r.thing(f.content.at, v)) {
 		return false
 	}
 	if object && v.object {
@@ -32,6 +32,20 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	}
 	f.source = r.carried(i, v)
 	return f.source != nil || f.content.kind == 't' || f.content.kind == 'q'
+}
+
+// likened reports whether what a verb of describing governs goes on with how it
+// is described: ووصف نتائج الحرب بأنها كارثة.
+func (r *reader) likened(i, end int, v *verb) bool {
+	for k := i + 2; v.row.Lemma == "وصف" && k < min(end, i+20); k++ {
+		if r.is(k, "that") && strings.HasPrefix(r.d.Form(k), "ب") || r.d.Form(k) == "ب" && r.opens(k+1) != nil {
+			return true
+		}
+		if r.punct(k, ".؛") {
+			break
+		}
+	}
+	return false
 }
 
 // closing reads a verb without a source that ends its clause behind a
@@ -70,7 +84,7 @@ func (r *reader) bystander(i int, v *verb) *source {
 		if row, hit := r.head(at - 1); row != nil && row.Sort == "title" && hit.Words == 1 && at > first {
 			at--
 		}
-		p := r.phrase(at, i, nil)
+		p := r.phrase(at, min(i, m.End), nil)
 		if p.end <= p.first {
 			continue
 		}
@@ -89,6 +103,9 @@ func (r *reader) resumes(i int, v *verb) bool {
 	if r.d.Is(i-1, doc.Punct) {
 		c := r.complement(i+1, r.sentence(i).End, v, true)
 		return !v.takes('h') || v.takes('c') || c.kind == 't' && c.at <= i+3
+	}
+	if w, ok := r.verb(i - 1); ok && !w.participle && v.present && (w.hit.Conj || i-1 == r.sentence(i).First) || r.sequel(i, v) { // ومضى يقول
+		return true
 	}
 	switch r.d.Form(i + 1) { // تغريدة قال فيها إن
 	case "فيه", "فيها", "خلاله", "خلالها", "فيهما":
@@ -121,145 +138,4 @@ func (r *reader) passive(i int, v *verb) bool {
 // subject instead, so that the verb is passive or means something else.
 func (r *reader) thing(at int, v *verb) bool {
 	return v.row.Lemma == "أعلن" && !v.hit.Conj && r.definite(at)
-}
-
-// carried finds the earlier source that a verb without one speaks for: in the
-// same sentence first, then the sentence's own subject, then back through the
-// article, in agreement with the verb.
-func (r *reader) carried(i int, v *verb) *source {
-	sentence := r.d.Tokens[i].Sentence
-	var fallback *source
-	for k := len(r.found) - 1; k >= max(0, len(r.found)-memory) && r.d.Tokens[r.found[k].first].Sentence == sentence; k-- {
-		s := r.found[k].source
-		if s == nil && r.found[k].rule == "verb" && !r.found[k].nested {
-			return nil
-		}
-		if s == nil || !s.matches(v) {
-			continue
-		}
-		if !r.found[k].nested {
-			return s
-		}
-		if fallback == nil {
-			fallback = s
-		}
-	}
-	if fallback != nil {
-		return fallback
-	}
-	if p, ok := r.topic(i, v); ok {
-		return r.source(p, nil)
-	}
-	return r.back(i, v)
-}
-
-// back looks for the last matching source of the sentences before.
-func (r *reader) back(i int, v *verb) *source {
-	block := r.sentence(i).Block
-	var nested *source
-	for k := len(r.found) - 1; k >= max(0, len(r.found)-memory); k-- {
-		f := &r.found[k]
-		if block-r.sentence(f.first).Block > 6 {
-			break
-		}
-		if f.source == nil || !f.source.matches(v) {
-			continue
-		}
-		if !f.nested {
-			return f.source
-		}
-		if nested == nil {
-			nested = f.source
-		}
-	}
-	return nested
-}
-
-// matches reports whether a verb may speak for the source.
-func (s *source) matches(v *verb) bool {
-	if v.plural {
-		return s.plural || !s.gendered
-	}
-	if !s.gendered {
-		return true
-	}
-	if s.plural && !s.feminine {
-		return v.plural
-	}
-	return s.feminine == v.feminine
-}
-
-// topic reads the subject of the sentence that holds token i: behind its first
-// verb or in front of it. It must be a known kind of source and agree.
-func (r *reader) topic(i int, v *verb) (phrase, bool) {
-	first := r.sentence(i).First
-	for k := first; k < min(i, first+8); k++ {
-		if r.is(k, "prep") || r.is(k, "when") {
-			if k = r.pastAside(k, i); k >= i {
-				return phrase{}, false
-			}
-			continue
-		}
-		p := r.phrase(k, i, nil)
-		if p.end == p.first || p.row == nil && r.mention(p.head) == nil && !p.quoted || p.row != nil && p.row.Sort == "text" && k == first {
-			continue
-		}
-		t := r.source(p, nil)
-		return p, t.matches(v) && k <= first+2
-	}
-	return phrase{}, false
-}
-
-// pastAside is the comma that ends an introductory phrase at k, or stop.
-func (r *reader) pastAside(k, stop int) int {
-	for ; k < stop; k++ {
-		if r.punct(k, "،,") {
-			return k
-		}
-	}
-	return stop
-}
-
-// quoting reports whether the cue before token i already has a clause or
-// quotation of its own, so that "saying" only repeats it: وتابع متهكما: ...
-func (r *reader) quoting(i int) bool {
-	last := len(r.found) - 1
-	if last < 0 || r.d.Tokens[r.found[last].first].Sentence != r.d.Tokens[i].Sentence {
-		return true
-	}
-	return r.found[last].content.kind == 't' || r.found[last].content.kind == 'q'
-}
-
-// participle reads a circumstance that goes on reporting: مضيفا أن، مشيرة إلى.
-func (r *reader) participle(i, end int) (finding, int) {
-	v, ok := r.verb(i)
-	if !ok || !v.participle || !r.accusative(i, &v) || i == r.sentence(i).First && !v.hit.Conj {
-		return finding{}, 0
-	}
-	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre)), beside: true}
-	f.content = r.complement(i+1, min(end, i+30), &v, true)
-	comma := r.d.Is(i-1, doc.Punct) || v.hit.Conj
-	switch f.content.kind {
-	case 0:
-		return finding{}, 0
-	case 't', 'q':
-		if !comma && (f.content.at > i+1 || f.content.kind == 'q' && r.quoting(i)) {
-			return finding{}, 0
-		}
-	case 'o':
-		if !comma {
-			return finding{}, 0
-		}
-	default:
-		if f.content.at > i+1 && !comma || v.takes('h') && !comma {
-			return finding{}, 0
-		}
-	}
-	if r.is(i-1, "prep") || r.is(i-1, "aux") && f.content.kind == 'o' {
-		return finding{}, 0
-	}
-	if f.source = r.carried(i, &v); f.source == nil && !comma {
-		return finding{}, 0
-	}
-	return f, 1
 }

@@ -27,7 +27,7 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 		if c := r.marker(i, near, end, v, strict); c.kind != 0 && !(v.takes('T') && c.kind != 't') {
 			return c
 		}
-		if r.barrier(i, k) || i > near && strict && !(i < near+4 && v.takes('q')) {
+		if r.barrier(i, k) && !(r.punct(i, "؛") && (r.is(i+1, "that") || r.governs(i+1, v))) || i > near && strict && !(i < near+4 && v.takes('q')) {
 			break
 		}
 		n := r.interlude(i, end, v)
@@ -52,7 +52,7 @@ func (r *reader) object(k, end int, v *verb) complement {
 		return complement{}
 	}
 	c, _ := r.class(k)
-	if r.d.Is(k, doc.Word) && (c == "" || c == "event" || c == "many" || c == "to" || c == "said" || c == "label" || c == "way" || r.d.Form(k) == "اي") || r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Digits) || r.opens(k) != nil {
+	if r.d.Is(k, doc.Word) && (c == "" || c == "what" || c == "report" || r.is(k, "event") || c == "many" || c == "to" || c == "said" || c == "label" || c == "way" || r.d.Form(k) == "اي") || r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Digits) || r.opens(k) != nil {
 		return complement{kind: 'o', at: k, first: k}
 	}
 	return complement{}
@@ -75,7 +75,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	class, hit := r.class(i)
 	switch {
 	case strict && i > near && form != ":":
-	case class == "that" && (hit.Conj || r.conjoined(i)):
+	case class == "that" && (hit.Conj || r.conjoined(i) || r.d.Form(i-1) == "علي" && !r.governs(i-1, v)):
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
 			if v.takes('t') || v.takes('b') {
@@ -98,7 +98,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 		return complement{'n', i, i, 0}
 	case r.governs(i, v):
 		return complement{r.preposed(i), i, i + 1, 0}
-	case v.takes('b') && r.withBi(i) && (class == "" || hit.Pre > 0) && (len(form) == 2 || len(form) > 6 || form == "بما"):
+	case v.takes('b') && r.withBi(i) && (class == "" || class == "what" || hit.Pre > 0) && (len(form) == 2 || len(form) > 6 || form == "بما"):
 		if len(form) == 2 {
 			return complement{'b', i, i + 1, 0}
 		}

@@ -13,21 +13,15 @@ func (r *reader) interlude(i, end int, v *verb) int {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
-	case r.punct(i, "،,–—"):
-		if n := r.aboutHim(i, end); n > 0 {
-			return n
-		}
-		if i+1 < end && v != nil && (r.governs(i+1, v) || v.takes('b') && strings.HasPrefix(r.d.Form(i+1), "ب")) {
-			return 1
-		}
-		return max(1, r.between(i, end))
+	case r.punct(i, "،,–—؛"):
+		return r.pastComma(i, end, v)
 	case r.d.Form(i) == "(":
 		for k := i + 1; k < min(end, i+12); k++ {
 			if r.punct(k, ")") {
 				return k + 1 - i
 			}
 		}
-	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":") || r.opens(i+1) != nil):
+	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":.،!") || r.opens(i+1) != nil):
 		return 1
 	case form == "بالحرف":
 		if r.d.Form(i+1) == "الواحد" {
@@ -36,6 +30,8 @@ func (r *reader) interlude(i, end int, v *verb) int {
 		return 1
 	case form == "لنا" || form == "لينا" || form == "لي" || form == "ليه":
 		return 1
+	case class == "manner":
+		return r.mannerTail(i+int(hit.Words), end) - i
 	case class == "when", class == "again":
 		return r.timeTail(i+int(hit.Words), end) - i
 	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها"):
@@ -46,10 +42,42 @@ func (r *reader) interlude(i, end int, v *verb) int {
 		return 2
 	case strings.HasPrefix(form, "ل") && len(form) > 6 && (r.is(i, "to") || r.listener(i)):
 		return r.toTail(i+1, end) - i
+	case strings.HasPrefix(form, "لل") && v != nil && v.takes('q') && (r.is(i+1, "that") || r.punct(i+1, ":،,") || r.opens(i+1) != nil):
+		return 1
 	case class == "prep" && (form == "في" || form == "خلال" || form == "عبر" || form == "امام" || form == "عقب" || form == "اثر" || form == "مع" || form == "بعد" || form == "علي" || form == "قبل" || form == "ضمن" || form == "ردا" || form == "ردا علي" || form == "تعليقا" || form == "عند" || form == "منذ" || form == "من" || form == "حول" || form == "بشان"):
 		return r.aside(i+1, end, v) - i
 	}
 	return 0
+}
+
+// pastComma reads a comma or dash and the aside behind it: none if what the verb
+// governs follows at once.
+func (r *reader) pastComma(i, end int, v *verb) int {
+	switch n := r.aboutHim(i, end); {
+	case n > 0:
+		return n
+	case i+1 >= end || r.is(i+1, "that"):
+		return 1
+	case v == nil:
+		return max(1, r.between(i, end, v))
+	case r.governs(i+1, v) || v.takes('b') && strings.HasPrefix(r.d.Form(i+1), "ب"):
+		return 1
+	}
+	if class, _ := r.class(i + 1); (v.takes('o') || v.takes('O')) && (class == "" || class == "event") && r.object(i+1, end, v).kind == 'o' {
+		return 1 // عزا الوزير، أسباب التأخير، إلى
+	}
+	return max(1, r.between(i, end, v))
+}
+
+// mannerTail is the token behind a manner that began before k: بشكل غير مباشر.
+func (r *reader) mannerTail(k, end int) int {
+	if r.d.Form(k) == "غير" {
+		k++
+	}
+	if k < end && r.d.Is(k, doc.Word) {
+		k++
+	}
+	return k
 }
 
 // aboutHim reads what a source is, between commas: ، وهو أب لسبعة، or ، الذي ...،
@@ -71,7 +99,7 @@ func (r *reader) aboutHim(i, end int) int {
 
 // between reads what stands between two commas or dashes if what the cue
 // governs follows: ذكر بلاغ، توصل الموقع بنسخة منه، أن.
-func (r *reader) between(i, end int) int {
+func (r *reader) between(i, end int, v *verb) int {
 	for k := i + 2; k < min(end-1, i+30); k++ {
 		if r.punct(k, ".؛:") || r.opens(k) != nil && !r.told(k) {
 			return 0
@@ -79,7 +107,7 @@ func (r *reader) between(i, end int) int {
 		if v, ok := r.verb(k); ok && (v.hit.Conj || v.participle && r.accusative(k, &v)) && r.punct(k-1, "،,") {
 			return 0
 		}
-		if r.punct(k, "،,–—") && (r.is(k+1, "that") || r.opens(k+1) != nil || r.d.Form(k+1) == "عن" || r.d.Form(k+1) == "الي") {
+		if r.punct(k, "،,–—") && (r.is(k+1, "that") && !strings.HasPrefix(r.d.Form(k+1), "و") || r.opens(k+1) != nil || v == nil && (r.d.Form(k+1) == "عن" || r.d.Form(k+1) == "الي") || v != nil && r.governs(k+1, v)) {
 			return k + 1 - i
 		}
 		if q := r.opens(k); q != nil {
@@ -91,7 +119,7 @@ func (r *reader) between(i, end int) int {
 
 // listener reports whether token i, written with a li-, is media or people who are told.
 func (r *reader) listener(i int) bool {
-	if m := r.mention(i); m != nil {
+	if m := r.mention(i); m != nil && (m.First != i || m.Start > r.d.Tokens[i].Start) {
 		return true
 	}
 	row, hit := r.head(i)
@@ -127,7 +155,7 @@ func (r *reader) aside(k, end int, v *verb) int {
 		if n > 0 && v != nil && r.preposed(k) != 'b' && r.preposed(k) != 'f' && r.preposed(k) != 'm' && r.governs(k, v) {
 			return k
 		}
-		if n > 0 && v != nil && v.takes('b') && strings.HasPrefix(r.d.Form(k), "بال") {
+		if n > 0 && v != nil && v.takes('b') && (strings.HasPrefix(r.d.Form(k), "بال") || r.about(k)) {
 			return k
 		}
 		if r.punct(k, "،,:.؛(") || r.opens(k) != nil && !r.told(k) || r.is(k, "that") {

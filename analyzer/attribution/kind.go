@@ -16,7 +16,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 		row = p.row
 	}
 	switch {
-	case p.anonymous && !p.personal:
+	case p.anonymous:
 		return Unnamed, false
 	case row == nil:
 		return r.nameless(p, m)
@@ -52,11 +52,16 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 // office is one of a firm, a group in the plural, unnamed if nothing tells who.
 func (r *reader) holder(p *phrase, row *lexicon.SourceHead, m *entity.Mention) (SourceKind, bool) {
 	kind := SourceKind(row.Kind)
+	if r.stem(p.bestAt) == "ممثل" && r.official(p.bestAt+1, p.end) {
+		return Official, true
+	}
 	if kind == Official && r.private(p) {
 		kind = Person
 	}
 	next := r.d.Form(p.head + 1)
 	switch {
+	case row.Sort == "speaker" && !p.closed && !p.proper && !p.personal && p.name == 0 && next != "باسم" && r.inflected(p.bestAt): // متحدث عسكري
+		return Unnamed, false
 	case p.personal, p.name > 0, p.quoted, m != nil && m.Kind == entity.Person, row.Sort == "speaker", r.office(p):
 		return kind, true
 	case r.plural(p.head) && (p.many || row.Kind == "person"):
@@ -94,43 +99,6 @@ func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
 func (r *reader) titular(p *phrase) bool {
 	last := r.d.Form(p.end - 1)
 	return p.end-p.head > 1 && !strings.HasSuffix(last, "ي") && !strings.HasSuffix(last, "يه")
-}
-
-// office reports whether a title without a name still tells who: the holder of
-// one definite office, "the president of the republic", "prime minister X".
-func (r *reader) office(p *phrase) bool {
-	if p.many {
-		return false
-	}
-	if r.definite(p.head) {
-		return true
-	}
-	return p.end-p.head > 1 && p.closed && r.d.Form(p.head+1) != "في" && !strings.HasPrefix(r.d.Form(p.head+1), "ب") &&
-		p.row != nil && p.row.Kind == "official" && (r.definite(p.head+1) || p.end-p.head > 2 || r.proper(p.head+1))
-}
-
-// proper reports whether token i is a name or a word that no table knows.
-func (r *reader) proper(i int) bool {
-	return r.mention(i) != nil || r.d.Is(i, doc.Latin)
-}
-
-// private reports whether an office is one of a firm, club or union.
-func (r *reader) private(p *phrase) bool {
-	if r.d.Form(p.bestAt) == "وزير" {
-		return false
-	}
-	for k := p.bestAt + 1; k < p.end; k++ {
-		if r.opens(k) != nil && r.d.Form(k-1) == "ل" { // المديرة العامة لـ«...»
-			return true
-		}
-		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media" && row.Sort == "body" && r.stem(k) != "اعلام") && hit.Prep != 'b' {
-			return true
-		}
-		if r.is(k, "kin") || r.punct(k, "،,") {
-			break
-		}
-	}
-	return false
 }
 
 // within is the most telling mention inside a phrase: a person, or the first.

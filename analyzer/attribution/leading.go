@@ -9,7 +9,7 @@ import (
 // sourceFirst reads a source in front of its verb: الوزارة قد نفت، فلان يكشف.
 func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	stop := i
-	for stop > r.sentence(i).First && (r.d.Form(stop-1) == "قد" || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "كان" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "كانت" || r.d.Form(stop-1) == "لا") {
+	for stop > r.sentence(i).First && (r.is(stop-1, "aux") || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "لا" || r.d.Form(stop-1) == "ما" && stop < i) {
 		stop--
 	}
 	if stop == r.sentence(i).First || v.hit.Conj && !strings.HasPrefix(r.d.Form(i), "ف") || v.object && !v.present || r.d.Form(i-1) == "ما" {
@@ -30,8 +30,17 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	if !known && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3 || p.name == 0) {
 		return false
 	}
+	if v.takes('h') && f.content.kind == 'o' && p.row == nil && !r.exactly(&p) {
+		return false
+	}
 	f.source, f.explicit = r.source(p, v), true
 	return true
+}
+
+// exactly reports whether a phrase is one name and nothing more.
+func (r *reader) exactly(p *phrase) bool {
+	m := r.mention(p.head)
+	return m != nil && m.First == p.head && r.nameEnd(m) == p.end
 }
 
 // verbal reports whether a phrase of unknown words in front of a verb may
@@ -127,7 +136,7 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 // source is meant: التقرير الذي نشر أمس | أكد، بيان صدر مساء الجمعة | قال.
 func (r *reader) qualified(p *phrase, k, stop int) bool {
 	n := stop - k
-	if p.row == nil && !p.personal && !p.quoted || n < 2 || n > 12 || !(r.is(k, "rel") || r.is(k, "then") && !r.definite(p.head) || r.punct(k, "،,") && p.quoted && r.punct(stop-1, "،,")) {
+	if p.row == nil && !p.personal && !p.quoted || n < 2 || n > 12 || !(r.is(k, "rel") || (r.is(k, "then") || r.is(k, "who") || r.is(k, "neg")) && !r.definite(p.head) || r.punct(k, "،,") && p.quoted && r.punct(stop-1, "،,")) {
 		return false
 	}
 	for i := k + 1; i < stop; i++ {
@@ -157,7 +166,7 @@ func (r *reader) concords(p *phrase, v *verb) bool {
 	if v.plural {
 		return crowd || r.plural(p.head) || strings.HasSuffix(r.d.Form(p.head), "ون") || strings.HasSuffix(r.d.Form(p.head), "ين") || p.many
 	}
-	if p.many || p.list || p.row == nil || r.plural(p.head) {
+	if p.many || p.list || p.row == nil || r.plural(p.head) || p.row.Sort == "proxy" {
 		return true
 	}
 	if r.marbuta(p.head) {

@@ -11,6 +11,9 @@ import (
 // objectOf reports whether the definite noun at token k is the object of a verb
 // whose source is complete: اتهمت المعارضة | الحكومة، اتهم فلان | الحكم.
 func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) bool {
+	if row != nil && row.Kind == "media" && (v.row.Lemma == "أبلغ" || v.row.Lemma == "أخبر") && !hit.Conj && hit.Prep == 0 { // أبلغ تجار | الصحيفة
+		return true
+	}
 	blames := v.row.Stance == "accuse"
 	if p.name > 1 && p.personal && v.row.Lemma == "وصف" {
 		return true
@@ -21,14 +24,17 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	if blames && p.name > 1 && p.personal {
 		return true
 	}
-	if row == nil && r.disagrees(k, p) {
+	if row == nil && (r.disagrees(k, p) || r.acted(k, p)) {
 		return true
 	}
 	title := row != nil && (row.Sort == "title" || row.Sort == "speaker")
 	if row != nil && !title && p.name > 1 && p.personal {
 		return true
 	}
-	return row != nil && p.closed && p.name == 0 && !title
+	if row == nil {
+		return p.closed && p.name == 0 && p.heads > 0 && r.place(k) && r.definite(k) // أبلغ كبار المسؤولين | الولايات المتحدة
+	}
+	return p.closed && p.name == 0 && !title && !(k > p.head+1 && r.nisba(k) && r.marbuta(k-1) && r.definite(k-1)) // السياسة الخارجية
 }
 
 // disagrees reports whether the definite noun at token k, right behind a body
@@ -47,6 +53,27 @@ func (r *reader) disagrees(k int, p *phrase) bool {
 		return true
 	}
 	return (second || r.marbuta(p.head)) && !r.marbuta(k) && !strings.HasSuffix(stem, "ا") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ه") && stem != "ام" && stem != "عضو"
+}
+
+// acted reports whether the definite noun at token k, behind a definite word of a
+// title, is a plural of things or a verbal noun, so that the verb governs it:
+// استنكر رئيس الوزراء العراقي | الهجمات.
+func (r *reader) acted(k int, p *phrase) bool {
+	if p.row == nil || p.row.Sort != "title" || p.name > 0 || k <= p.head || !r.definite(k-1) || !r.definite(k) || strings.HasPrefix(r.d.Form(k), "و") || r.mention(k) != nil {
+		return false
+	}
+	stem := r.stem(k)
+	return verbalNoun(stem) || strings.HasSuffix(stem, "ات")
+}
+
+// complete reports whether an indefinite source already has its adjective, so
+// that the definite noun at token k is no part of it: ربطت مصادر نقابية | الهدنة.
+func (r *reader) complete(k int, p *phrase) bool {
+	if p.closed || p.row == nil || p.row.Sort != "anon" && p.row.Sort != "crowd" || k < p.head+2 || !r.nisba(k-1) || r.mention(k-1) != nil {
+		return false
+	}
+	row, _ := r.head(k - 1)
+	return row == nil || row.Sort == "title"
 }
 
 // attached reports whether a word that no table knows is likely a li- with its
@@ -74,7 +101,7 @@ func titled(p *phrase) bool {
 func (r *reader) joined(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase) bool {
 	form := r.d.Form(k)
 	switch {
-	case row != nil && !hit.Conj: // وزارة
+	case row != nil && !hit.Conj, r.is(k, "waw"): // وزارة، وزاري
 		return true
 	case strings.HasPrefix(form, "وال") && len(form) > 8:
 		return p.name == 0 || p.list || row != nil

@@ -73,11 +73,17 @@ func (r *reader) comma(k, end int, p *phrase, v *verb) int {
 		}
 		return 0
 	}
+	if n := r.aged(next, end, p); n > 0 && r.comma(next+n, end, p, v) > 0 {
+		return n + 1
+	}
 	if _, ok := r.verb(next); ok {
 		return 0
 	}
+	if n := r.oneOf(next, end, p); n > 0 {
+		return n + 1
+	}
 	row, hit := r.head(next)
-	if row != nil && hit.Prep == 0 && !hit.Conj && (row.Sort == "title" || row.Sort == "speaker") && (p.name > 0 || p.proper || p.heads == 0) {
+	if row != nil && hit.Prep == 0 && !hit.Conj && (row.Sort == "title" || row.Sort == "speaker") && (p.name > 0 || p.proper || p.heads == 0 || titled(p) && p.closed && r.nameAt(next+int(hit.Words))) {
 		return 1 + r.apposition(next, row, hit, p)
 	}
 	if row == nil && titled(p) && p.best != nil && p.name == 0 && !p.personal {
@@ -118,4 +124,34 @@ func (r *reader) described(i int) bool {
 		return true
 	}
 	return false
+}
+
+// nameAt reports whether a person's name begins at token i.
+func (r *reader) nameAt(i int) bool {
+	if m := r.mention(i); m != nil {
+		return m.Kind == entity.Person
+	}
+	row, _ := r.head(i)
+	return row == nil && r.christened(i)
+}
+
+// oneOf reads what a name between commas is one of: فلان، أحد الناجين.
+func (r *reader) oneOf(i, end int, p *phrase) int {
+	if f := r.d.Form(i); f != "احد" && f != "احدي" || p.name == 0 {
+		return 0
+	}
+	q := r.phrase(i, end, nil)
+	return q.end - q.first
+}
+
+// aged reads an age between two commas behind a name: فلان، 45 عاما،.
+func (r *reader) aged(i, end int, p *phrase) int {
+	if p.name == 0 || i+2 >= end || !r.d.Is(i, doc.Digits) || !r.punct(i+2, "،,") {
+		return 0
+	}
+	switch r.d.Form(i + 1) {
+	case "عاما", "سنه", "ربيعا":
+		return 2
+	}
+	return 0
 }

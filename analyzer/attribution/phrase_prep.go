@@ -29,6 +29,10 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		}
 		p.closed = r.definite(k+1) || row == nil
 	case "من":
+		if r.wanted(k, p, v) {
+			p.closed = r.definite(k + 1)
+			return 2
+		}
 		if v != nil && v.takes('m') || p.name > 0 || !p.many && p.best.Sort != "anon" && p.best.Sort != "crowd" && (p.best.Sort != "title" || p.closed) {
 			return 0
 		}
@@ -54,24 +58,44 @@ func (r *reader) inside(i int, p *phrase, v *verb) bool {
 	case "said", "when", "many", "event", "prep":
 		return false
 	}
+	if _, _, ok := lexicon.TimeUnits.At(r.d, i); ok { // in the months of
+		return false
+	}
 	return p.name == 0 && !p.quoted && (v == nil || !v.takes('f')) && (r.d.Is(i, doc.Word) || r.d.Is(i, doc.Latin))
 }
 
 // wanted reports whether the word before the preposition at token k wants it:
 // صادر عن، الدفاع عن، النائب عن، المشرف على، تقرير على.
 func (r *reader) wanted(k int, p *phrase, v *verb) bool {
-	before := r.d.Form(k - 1)
-	switch r.d.Form(k) {
-	case "عن":
-		switch before {
-		case "للدفاع":
-			return true
-		case "الدفاع", "النايب", "النايبه", "نايب", "صادر", "صادره", "الصادر", "الصادره":
-			return v == nil || !v.takes('n')
-		}
-	case "علي":
+	form := r.d.Form(k)
+	if form == "علي" && p.name == 0 && p.best.Kind == "document" {
 		class, _ := r.class(k + 1)
-		return p.name == 0 && class == "" && (strings.HasPrefix(before, "المشرف") || strings.HasPrefix(before, "مطلع") || p.best.Kind == "document")
+		return class == ""
+	}
+	if r.d.Form(k-1) == "للدفاع" {
+		return true
+	}
+	for row := range lexicon.Governors.All(r.d, k-1) {
+		if p := r.preposed(k); p != 0 && row.Prep[0] == p {
+			return v == nil || !v.takes(p) || r.another(k, v)
+		}
+	}
+	return false
+}
+
+// another reports whether the verb's own preposition still follows the one at
+// token k, which belongs to the source then: أعرب النائب عن الدائرة فلان | عن.
+func (r *reader) another(k int, v *verb) bool {
+	if r.event(k + 1) { // تساءل النائب | عن أسباب التأخير
+		return false
+	}
+	for i := k + 2; i < min(r.sentence(k).End, k+14); i++ {
+		if r.governs(i, v) && r.d.Form(i) == r.d.Form(k) || v.takes('t') && r.is(i, "that") && r.d.Form(k) != "الي" {
+			return true
+		}
+		if r.punct(i, ".؛:") {
+			break
+		}
 	}
 	return false
 }
@@ -102,7 +126,7 @@ func (r *reader) genitive(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	switch p.best.Sort {
 	case "text":
 	case "title", "speaker", "body", "firm":
-		if told && !r.general(k-1) || p.best.Sort == "title" && p.closed && k == p.head+1 && p.best.Sort != "proxy" && told {
+		if told && !r.general(k-1) && !r.regional(k, row, p) || p.best.Sort == "title" && p.closed && k == p.head+1 && p.best.Sort != "proxy" && told {
 			return 0
 		}
 		if told && row != nil && row.Kind == "media" {
@@ -116,6 +140,12 @@ func (r *reader) genitive(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return int(hit.Words)
 	}
 	return 1
+}
+
+// regional reports whether a definite body behind an official's adjective is his
+// own: المدير القطري للبرنامج, but not المتحدث الرسمي للصحفيين.
+func (r *reader) regional(k int, row *lexicon.SourceHead, p *phrase) bool {
+	return p.best.Sort == "title" && p.best.Kind == "official" && r.definite(k-1) && r.nisba(k-1) && strings.HasPrefix(r.d.Form(k), "لل") && (row == nil || row.Sort == "body" && row.Kind != "media")
 }
 
 // general reports whether token i is the adjective that a li- completes: المدير العام ل.
@@ -141,10 +171,24 @@ func (r *reader) anonymity(k, end int, p *phrase) int {
 			continue
 		}
 		p.anonymous = true
-		if f := r.d.Form(j + 1); f == "كاملا" || f == "الكامل" || at > k && r.punct(j+1, "–—-") {
+		switch f := r.d.Form(j + 1); {
+		case f == "كاملا" || f == "الكامل": // who gives a first name is named by it
+			p.anonymous = false
+			j++
+		case at > k && r.punct(j+1, "–—-"):
 			j++
 		}
 		return j + 1 - k
 	}
 	return 0
+}
+
+// charged reports whether token i wants a bi- behind it: المكلف بـ، المعنية بـ.
+func (r *reader) charged(i int) bool {
+	for row := range lexicon.Governors.All(r.d, i) {
+		if row.Prep == "b" {
+			return true
+		}
+	}
+	return false
 }

@@ -44,14 +44,19 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 		return 1
 	case c == "prep":
 		return r.preposition(k, end, p, v)
+	case c == "called" && !p.personal:
+		p.closed, p.last = false, k
+		return int(hit.Words)
+	case c == "who":
+		return r.whoever(k, end, p, v)
 	case r.ends(k, c, hit, p):
-		return r.provenance(k, end, p)
+		return r.provenance(k, end, p, v)
 	}
 	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && r.nameEnd(m) <= end && p.name == 0 && !r.definite(k) {
 		p.name, p.proper, p.personal, p.closed = r.nameEnd(m)-m.First, true, true, false
 		return r.nameEnd(m) - k
 	}
-	if n := r.provenance(k, end, p); n > 0 {
+	if n := r.provenance(k, end, p, v); n > 0 {
 		return n
 	}
 	if p.best != nil && p.best.Sort == "text" && !p.closed && r.is(k, "made") {
@@ -65,7 +70,7 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 	form := r.d.Form(k)
 	switch class {
-	case "that", "rel", "conj", "aux", "neg", "anon", "then":
+	case "that", "rel", "conj", "aux", "neg", "anon", "then", "what", "manner", "pron":
 		return true
 	case "said":
 		return p.closed && !r.definite(k)
@@ -82,31 +87,6 @@ func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 	return false
 }
 
-// provenance reads the clause that tells where an indefinite document comes
-// from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
-// دراسة نشرت عام 2020 في مجلة كذا.
-func (r *reader) provenance(k, end int, p *phrase) int {
-	if p.made && r.is(k, "then") { // a study which X made and which appeared in
-		return 1
-	}
-	if p.best == nil || p.best.Sort != "text" || p.closed || p.proper || p.made || !r.d.Is(k, doc.Word) || !r.is(k, "then") {
-		return 0
-	}
-	for i := k + 1; i < end && i < k+14; i++ {
-		if q := r.opens(i); q != nil && q.End < end && q.End-q.First <= 6 {
-			i = q.End
-			continue
-		}
-		if r.punct(i, "،,.:؛") || r.is(i, "that") || r.d.Is(i, doc.Punct) {
-			return i - k
-		}
-		if v, ok := r.verb(i); ok && !v.participle && i > k+1 {
-			return 0
-		}
-	}
-	return 0
-}
-
 // word reads a plain word behind the phrase so far.
 func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	form := r.d.Form(k)
@@ -114,6 +94,9 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	if q := r.opens(k + 1); form == "ل" && q != nil && q.End < end && p.name == 0 && p.best != nil && (p.best.Sort == "text" || r.general(k-1)) {
 		p.closed, p.proper = true, true
 		return q.End + 1 - k
+	}
+	if form == "غير" && k+1 < end && r.d.Is(k+1, doc.Word) && !r.is(k+1, "that") { // المصادر غير الرسمية
+		return 2
 	}
 	if r.predicate(k, row, p) || strings.HasPrefix(form, "و") && !r.joined(k, row, hit, p) {
 		return 0
@@ -123,6 +106,9 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		return r.institution(k, row, hit, p)
 	case row != nil && hit.Prep == 'l' || strings.HasPrefix(form, "لل") || r.attached(k, row, p):
 		return r.genitive(k, row, hit, p)
+	case strings.HasPrefix(form, "ب") && r.charged(k-1) && p.name == 0:
+		p.closed = true
+		return 1
 	case strings.HasPrefix(form, "ب") && row == nil && (r.about(k) || r.marbuta(k) && p.name > 0):
 		if strings.HasPrefix(form, "بال") && p.name == 0 && p.heads > 0 && titled(p) && (v == nil || !v.takes('b')) {
 			p.closed = true
@@ -135,28 +121,14 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	return r.bareWord(k, row, hit, p, v)
 }
 
-// predicate reports whether token k is a verb, or a letter that is no title's:
-// the phrase is over.
-func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
-	form := r.d.Form(k)
-	if len(form) <= 2 && form != "د" && form != "م" && form != "ا" {
-		return true
-	}
-	if strings.HasPrefix(form, "ي") && row == nil && r.letters(k) >= 5 && r.mention(k) == nil && r.definite(k+1) { // رئيس الحكومة يستقبل السفير
-		return true
-	}
-	w, ok := r.verb(k)
-	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || w.hit.Infl == doc.Past && (w.feminine || strings.HasSuffix(form, "وا")) && !w.object || p.closed && row == nil)
-}
-
 // definiteWord reads a word with the article: an adjective or genitive, the
 // title in apposition to a name; not the object of the verb.
 func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
 	title := named(row, hit)
 	switch {
-	case p.seen && row == nil && !hit.Conj, v != nil && r.objectOf(k, row, hit, p, v):
+	case p.seen && row == nil && !hit.Conj, v != nil && r.objectOf(k, row, hit, p, v), r.complete(k, p):
 		return 0
-	case p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj:
+	case p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj && !(v.takes('t') && r.thatAhead(k)):
 		return 0
 	case p.name > 0 && title:
 		return r.apposition(k, row, hit, p)

@@ -40,7 +40,7 @@ func (r *reader) asPut(i, end int) (finding, int) {
 	}
 	f.before, f.begin, f.beside = true, r.clauseBegin(i), true
 	switch r.d.Form(i + n - 1) {
-	case "تعبير", "قول", "وصف":
+	case "تعبير", "قول", "وصف", "راي", "زعم", "تقدير":
 		p := r.phrase(i+n, end, nil)
 		if p.end == p.first {
 			return finding{}, 0
@@ -100,23 +100,37 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	v := verb{row: inRow}
-	if f.content = r.complement(i+1, min(end, i+6), &v, true); f.content.kind == 0 {
-		return finding{}, 0
-	}
+	f.content = r.complement(i+1, min(end, i+16), &v, true)
 	first := r.sentence(i).First
 	for k := i - 1; k >= max(first, i-20); k-- {
-		if r.d.Form(k) != "عن" {
+		if r.d.Form(k) != "عن" && !(r.d.Form(k) == "الي" && r.quotes(k, "نسب")) {
 			continue
 		}
 		p := r.phrase(k+1, i, nil)
 		if p.end > p.first && (p.end == i || p.end+1 == i && r.d.Is(p.end, doc.Punct) || i-p.end < 6) {
 			f.source, f.explicit = r.source(p, nil), true
+			if f.content.kind == 0 { // quoted without any mark
+				f.content = complement{'t', i + 1, i + 1, 0}
+			}
 			return f, n
 		}
+	}
+	if f.content.kind == 0 {
+		return finding{}, 0
 	}
 	if last := len(r.found) - 1; r.d.Form(i) != "بالقول" || last >= 0 && r.found[last].end == i {
 		return finding{}, 0
 	}
 	f.source = r.carried(i, &v)
 	return f, n
+}
+
+// quotes reports whether a verb of a lemma stands shortly before token k.
+func (r *reader) quotes(k int, lemma string) bool {
+	for i := k - 1; i >= max(r.sentence(k).First, k-8); i-- {
+		if v, ok := r.verb(i); ok && v.row.Lemma == lemma {
+			return true
+		}
+	}
+	return false
 }

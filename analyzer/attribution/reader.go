@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
@@ -108,11 +107,6 @@ func (r *reader) is(i int, class string) bool {
 	return false
 }
 
-// ali reports whether token i is the name that folds like the preposition "on".
-func (r *reader) ali(i int) bool {
-	return r.maqsura && r.d.Form(i) == "علي" && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ي")
-}
-
 // suits reports whether a class allows the clitics of a hit.
 func suits(class string, hit doc.Hit) bool {
 	switch class {
@@ -130,8 +124,14 @@ func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
 		return nil, best
 	}
 	form := r.d.Form(i)
+	if form == "امام" && !strings.HasPrefix(r.d.Tokens[i].Of(r.d.Text), "إ") { // in front of, no imam
+		return nil, best
+	}
 	for h, hit := range lexicon.SourceHeads.All(r.d, i) {
 		if hit.Suf > 0 && (hit.Article || r.marbuta(i) || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم") && !(h.Kind == "media" && strings.HasSuffix(form, "نا"))) {
+			continue
+		}
+		if h.Kind == "media" && hit.Pre == 0 && r.placed(i) {
 			continue
 		}
 		if row == nil || hit.Words > best.Words || hit.Words == best.Words && hit.Pre+hit.Suf < best.Pre+best.Suf {
@@ -141,20 +141,6 @@ func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
 	return row, best
 }
 
-// letters is how many letters the folded form of token i has.
-func (r *reader) letters(i int) int { return utf8.RuneCountInString(r.d.Form(i)) }
-
-// definite reports whether token i carries the article.
-func (r *reader) definite(i int) bool {
-	form := strings.TrimPrefix(r.d.Form(i), "و")
-	return strings.HasPrefix(form, "ال") && len(form) > 6 || strings.HasPrefix(form, "لل") && len(form) > 6
-}
-
-// marbuta reports whether token i ends in a teh marbuta, as the text spells it.
-func (r *reader) marbuta(i int) bool {
-	return strings.HasSuffix(strings.TrimRight(r.d.Tokens[i].Of(r.d.Text), "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"), "ة")
-}
-
 // punct reports whether token i is one of the marks.
 func (r *reader) punct(i int, marks string) bool {
 	return r.d.Is(i, doc.Punct) && strings.Contains(marks, r.d.Form(i))
@@ -162,61 +148,3 @@ func (r *reader) punct(i int, marks string) bool {
 
 // sentence gives the sentence of token i.
 func (r *reader) sentence(i int) *doc.Sentence { return &r.d.Sentences[r.d.Tokens[i].Sentence] }
-
-// pattern reports whether token i is shaped like a verbal noun of the derived
-// stems: taf3il, if3al, ifti3al, infi3al, istif3al.
-func (r *reader) pattern(i int) bool {
-	if r.definite(i) || strings.HasPrefix(r.d.Tokens[i].Of(r.d.Text), "أ") { // a broken plural: أطباء
-		return false
-	}
-	return verbalNoun(r.d.Form(i))
-}
-
-// verbalNoun reports whether a form has such a shape.
-func verbalNoun(form string) bool {
-	var b [8]rune
-	n := 0
-	for _, c := range form {
-		if n == len(b) {
-			return false
-		}
-		b[n] = c
-		n++
-	}
-	switch n {
-	case 5:
-		return b[0] == 'ت' && b[3] == 'ي' || b[0] == 'ا' && b[3] == 'ا'
-	case 6:
-		return b[0] == 'ا' && b[4] == 'ا' && (b[2] == 'ت' || b[1] == 'ن')
-	case 7:
-		return b[0] == 'ا' && b[1] == 'س' && b[2] == 'ت' && b[5] == 'ا'
-	}
-	return false
-}
-
-// about reports whether token i is such a noun written onto a bi- (بوصول، بتسليم):
-// what a verb governs, no part of its source.
-func (r *reader) about(i int) bool {
-	form := r.d.Form(i)
-	if !strings.HasPrefix(form, "ب") || r.mention(i) != nil {
-		return false
-	}
-	for row, hit := range lexicon.ClauseWords.All(r.d, i) {
-		if row.Class == "event" && hit.Prep == 'b' {
-			return true
-		}
-	}
-	return strings.HasPrefix(form, "بال") && len(form) > 8 || verbalNoun(form[len("ب"):])
-}
-
-// event reports whether token i is a noun that announcements are about.
-func (r *reader) event(i int) bool {
-	if m := r.mention(i); m != nil && m.Kind == entity.Person {
-		return false
-	}
-	if row, _ := r.head(i); row != nil {
-		return false
-	}
-	c, _ := r.class(i)
-	return c == "event" || (c == "" || c == "said") && r.pattern(i)
-}

@@ -13,7 +13,7 @@ func (r *reader) relative(f *finding, i, end int, v *verb) bool {
 	for rel > r.sentence(i).First && (r.d.Form(rel) == "كان" || r.d.Form(rel) == "كانت" || r.d.Form(rel) == "قد") {
 		rel--
 	}
-	if !r.is(rel, "rel") || v.object && !r.byTheWay(rel, i, end, v) || r.plainObject(rel, v) {
+	if !r.is(rel, "rel") || v.object && !r.byTheWay(rel, i, end, v) && !r.others(rel, i) || r.plainObject(rel, v) {
 		return false
 	}
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 || r.doubtful(i, v) {
@@ -39,6 +39,19 @@ func (r *reader) byTheWay(rel, i, end int, v *verb) bool {
 	return (c.kind == 'b' || c.kind == 't') && c.at == i+1
 }
 
+// others reports whether the pronoun on the verb at token i cannot be the
+// relative's own: الوالي الذي وعدهم بجلسة.
+func (r *reader) others(rel, i int) bool {
+	form := r.d.Form(i)
+	switch strings.TrimPrefix(r.d.Form(rel), "و") {
+	case "الذي":
+		return strings.HasSuffix(form, "هم") || strings.HasSuffix(form, "ها")
+	case "التي":
+		return strings.HasSuffix(form, "هم")
+	}
+	return false
+}
+
 // plainObject reports whether the relative pronoun's gender is not the verb's.
 func (r *reader) plainObject(rel int, v *verb) bool {
 	switch strings.TrimPrefix(r.d.Form(rel), "و") {
@@ -55,7 +68,7 @@ func (r *reader) plainObject(rel int, v *verb) bool {
 func (r *reader) antecedent(rel int) (best phrase, ok bool) {
 	first := max(r.sentence(rel).First, rel-longest)
 	for k := rel - 1; k >= first; k-- {
-		if r.d.Is(k, doc.Punct) && k < rel-1 && !r.punct(k, "،,)(»«\"“”") || r.is(k, "prep") && ok || r.is(k, "that") {
+		if r.d.Is(k, doc.Punct) && k < rel-1 && !r.punct(k, "،,)(»«\"“”") || ok && r.is(k, "prep") && !r.heads(k) || r.is(k, "that") {
 			break
 		}
 		p := r.phrase(k, rel, nil)
@@ -67,4 +80,10 @@ func (r *reader) antecedent(rel int) (best phrase, ok bool) {
 		}
 	}
 	return best, ok
+}
+
+// heads reports whether token k heads a source: والي, which may also be "and to".
+func (r *reader) heads(k int) bool {
+	row, _ := r.head(k)
+	return row != nil
 }

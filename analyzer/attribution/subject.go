@@ -10,6 +10,9 @@ import (
 // it agrees with the verb and is not its object.
 func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
 	k := i + 1
+	if r.d.Form(k) == "ذلك" { // أكد ذلك مصدر في الوزارة
+		k++
+	}
 	for n := 0; k < end && n < 3; n++ {
 		if r.opens(k) != nil || r.punct(k, "–—:.،,(") {
 			break

@@ -28,6 +28,7 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 	if !r.d.Is(i, doc.Word) {
 		return v, false
 	}
+	form := r.d.Form(i)
 	for row, hit := range lexicon.ReportingVerbs.All(r.d, i) {
 		participle := hit.Infl == doc.Singular || hit.Infl == doc.Plural
 		if hit.Article || hit.Prep != 0 && !(hit.Infl == doc.Present && r.written(i, hit.Prep)) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
@@ -36,14 +37,19 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
 			continue
 		}
+		if (hit.Suf > 0 || strings.HasSuffix(form, "ين")) && strings.Contains(row.Frame, "h") && r.christened(i) {
+			continue
+		}
 		if ok && hit.Pre+hit.Suf >= v.hit.Pre+v.hit.Suf {
 			continue
 		}
 		v, ok = verb{row: row, hit: hit, participle: participle, object: hit.Suf > 0}, true
 	}
 	if ok {
-		form := r.d.Form(i)
 		v.inflect(form[v.hit.Pre : len(form)-int(v.hit.Suf)])
+		if raw := r.d.Tokens[i].Of(r.d.Text); strings.HasPrefix(raw, "أ") && strings.HasPrefix(v.row.Lemma, "ا") && v.hit.Infl == doc.Past { // أعتقد
+			v.first = true
+		}
 		if !v.participle && v.hit.Infl == doc.Listed { // an accusative listed whole: داعيا
 			v.participle = strings.HasSuffix(form, "ا") && form != "نفا" && !strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "يه") || strings.HasSuffix(form, "ين")
 		}
@@ -102,6 +108,9 @@ func hollow(lemma, form string) bool {
 // doubtful reports whether token i is more often a preposition than the verb: بين، عبر، دون.
 func (r *reader) doubtful(i int, v *verb) bool {
 	form := strings.TrimPrefix(r.d.Form(i), "و")
+	if r.is(i+1, "that") && (i == r.sentence(i).First || r.d.Is(i-1, doc.Punct)) {
+		return false
+	}
 	return !v.participle && !v.feminine && !v.present && (form == "بين" || form == "عبر" || form == "دون" || form == "عقب" || form == "ختم" || form == "بينها" || form == "بينهم")
 }
 
@@ -121,7 +130,27 @@ func (r *reader) clauseStart(i int, v *verb) bool {
 	case "that", "rel", "conj", "aux", "when", "neg":
 		return true
 	}
-	return r.d.Form(i-1) == "ما" || r.d.Is(i-1, doc.Digits) || r.d.Form(i-1) == "لا"
+	return r.d.Form(i-1) == "ما" || r.d.Is(i-1, doc.Digits) || r.d.Form(i-1) == "لا" || r.staged(i)
+}
+
+// staged reports whether nothing but a phrase of place or time stands between
+// the sentence's beginning and token i: وفي نيويورك دعا.
+func (r *reader) staged(i int) bool {
+	first := r.sentence(i).First
+	if i-first > 5 || !r.is(first, "prep") {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		if _, ok := r.verb(k); ok || r.d.Is(k, doc.Punct) || r.is(k, "that") || r.is(k, "rel") || r.event(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// sequel reports whether a verb goes on with what was said: قبل أن يضيف.
+func (r *reader) sequel(i int, v *verb) bool {
+	return v.present && v.takes('c') && r.d.Form(i-1) == "ان" && strings.TrimPrefix(r.d.Form(i-2), "و") == "قبل"
 }
 
 // denied reports whether the verb at i is denied, wished for or only possible.
@@ -134,6 +163,8 @@ func (r *reader) denied(i int, v *verb) bool {
 		return true
 	case r.is(i-1, "neg"):
 		return !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+	case r.sequel(i, v):
+		return false
 	case v.present && (form == "ان" || form == "بان" || form == "قد" || form == "وقد" || form == "كي" || form == "لان"):
 		return true
 	}

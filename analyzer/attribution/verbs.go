@@ -12,7 +12,7 @@ var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb
 // finite reads a reporting verb with its source at either side, or carried over.
 func (r *reader) finite(i, end int) (finding, int) {
 	v, ok := r.verb(i)
-	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) {
+	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.taken(i) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
@@ -55,7 +55,18 @@ func (r *reader) foreign(i, end int, v *verb) bool {
 	case "كنت", "كنتم", "انت", "انا", "كنا":
 		return i > r.sentence(i).First
 	}
-	return r.anonymity(i, end, &p) > 0 || r.d.Form(i) == "اقرا" || v.object && r.doubtful(i, v)
+	return r.anonymity(i, end, &p) > 0 || r.d.Form(i) == "اقرا" || r.d.Form(i) == "ردا" || v.object && r.doubtful(i, v)
+}
+
+// taken reports whether token i is part of the source of a cue just before it:
+// قال كمال بشر، قالت نادين لبكي.
+func (r *reader) taken(i int) bool {
+	for k := len(r.found) - 1; k >= max(0, len(r.found)-2); k-- {
+		if f := &r.found[k]; f.explicit && f.source != nil && f.first < i && f.source.first <= i && i < f.source.end {
+			return true
+		}
+	}
+	return false
 }
 
 // pron reports whether token i is a personal pronoun.
@@ -64,7 +75,7 @@ func (r *reader) pron(i int) bool { return r.is(i, "pron") }
 // coordinate reports whether a verb begins a clause beside the one before it:
 // "and added", "while the police said".
 func (r *reader) coordinate(i int, v *verb) bool {
-	if v.hit.Conj {
+	if v.hit.Conj || r.sequel(i, v) || r.is(i-1, "aux") && strings.HasPrefix(r.d.Form(i-1), "و") {
 		return true
 	}
 	for k := i - 1; k >= r.sentence(i).First && k > i-12; k-- {
@@ -82,17 +93,23 @@ func (r *reader) coordinate(i int, v *verb) bool {
 // verbFirst reads a verb with its source behind it: قال الوزير إن.
 func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	p, ok := r.subject(i, end, v)
-	if !ok || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
+	if !ok || r.is(p.head, "proverb") || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
 		return false
 	}
-	f.content = r.complement(p.end, end, v, v.takes('h'))
+	f.content = r.complement(p.end, end, v, v.takes('h') && !r.is(p.end, "rel"))
+	if f.content.kind == 0 {
+		f.content = r.pointed(i, end, &p, v)
+	}
 	if v.row.Lemma == "كتب" && f.content.kind == 'q' && f.content.first >= end {
 		return false // a byline
 	}
 	if r.doubtful(i, v) && (!r.familiar(&p) && !(v.hit.Conj && i == r.sentence(i).First) || f.content.kind != 't' && f.content.kind != 'n') {
 		return false
 	}
-	if !r.clauseStart(i, v) && v.takes('h') && (p.row == nil || f.content.kind != 't') {
+	if !r.clauseStart(i, v) && v.takes('h') && (p.row == nil || f.content.kind != 't' || v.object) {
+		return false
+	}
+	if v.row.Lemma == "وصف" && !r.familiar(&p) && p.name == 0 { // ووصف الأوضاع بأنها
 		return false
 	}
 	if r.behind(f, i, p.end, end, v) {
@@ -123,10 +140,15 @@ func (r *reader) goesOn(i int, v *verb) bool {
 // but for a comma and "thus": «...»، تقول، «...»، هكذا قالت.
 func (r *reader) quoteEnds(i int) bool {
 	k := i - 1
-	if f := r.d.Form(k); f == "هكذا" || f == "بهذا" {
+	switch r.d.Form(k) {
+	case "هكذا", "بهذا":
 		k--
+	case "الكلمات", "العبارات", "الكلمه", "العباره":
+		if r.d.Form(k-1) == "بهذه" {
+			k -= 2
+		}
 	}
-	if r.punct(k, "،,") {
+	for n := 0; n < 3 && r.punct(k, "،,."); n++ {
 		k--
 	}
 	return k > r.sentence(i).First && r.punct(k, "»”\"") && r.quoted[k-1] > 0 && r.opens(k) == nil
@@ -135,7 +157,7 @@ func (r *reader) quoteEnds(i int) bool {
 // behind reads a cue inside or behind what it reports: "..., يقول الخبير،".
 func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	before := i > r.sentence(i).First && (r.punct(i-1, "،,»”\"–—") || r.quoteEnds(i))
-	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "rel") && !(v.takes('h') && !v.takes('o') && !v.takes('c')) // not: الكتاب الذي كتبه
+	what := r.d.Form(i-1) == "ما" || v.object && r.is(i-1, "report") || v.object && r.is(i-1, "rel") && !(v.takes('h') && !v.takes('o') && !(v.takes('c') && v.takes('p'))) // not: الكتاب الذي كتبه
 	if what && (v.takes('t') || v.takes('O')) && i > r.sentence(i).First {
 		f.before, f.begin = true, r.clauseBegin(i)
 		return true

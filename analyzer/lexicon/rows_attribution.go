@@ -24,3 +24,8 @@ type CuePhrase struct {
 	Stance string
 	Sort   string // by, bywhat, his, none, words, in
 }
+
+// A Governor is a word of a source that wants a preposition behind it.
+type Governor struct {
+	Prep string
+}

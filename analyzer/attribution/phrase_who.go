@@ -1,0 +1,56 @@
+package attribution
+
+import (
+	"strings"
+
+	"mihakk/analyzer/doc"
+)
+
+// whoever reads the clause that says who an indefinite source is, up to the
+// comma or complementiser behind it: مستشار ينتمي إلى الأغلبية، ... أن.
+func (r *reader) whoever(k, end int, p *phrase, v *verb) int {
+	if p.closed || p.personal || p.heads == 0 || !(titled(p) || p.best.Sort == "anon" || p.best.Sort == "crowd") {
+		return 0
+	}
+	for i := k + 1; i < min(end, k+12); i++ {
+		if q := r.opens(i); q != nil && q.End < end && q.End-q.First <= 6 && i > k+1 {
+			i = q.End
+			continue
+		}
+		if r.punct(i, "،,") || r.is(i, "that") || v != nil && i > k+2 && r.governs(i, v) && strings.IndexByte("ina", r.preposed(i)) >= 0 {
+			return i - k
+		}
+		if w, ok := r.verb(i); ok && !w.participle || r.d.Is(i, doc.Punct) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// provenance reads the clause that tells where an indefinite document comes
+// from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
+// دراسة نشرت عام 2020 في مجلة كذا.
+func (r *reader) provenance(k, end int, p *phrase, v *verb) int {
+	if p.made && r.is(k, "then") { // a study which X made and which appeared in
+		return 1
+	}
+	if p.best == nil || p.best.Sort != "text" || (p.closed || p.proper) && r.definite(p.head) || p.made || !r.d.Is(k, doc.Word) || !r.is(k, "then") {
+		return 0
+	}
+	for i := k + 1; i < end && i < k+14; i++ {
+		if q := r.opens(i); q != nil && q.End < end && q.End-q.First <= 6 {
+			i = q.End
+			continue
+		}
+		if p.closed && r.d.Is(i, doc.Punct) {
+			return 0
+		}
+		if r.punct(i, "،,.:؛") || r.is(i, "that") || r.d.Is(i, doc.Punct) || i > k+1 && v != nil && r.preposed(i) == 'i' && r.governs(i, v) {
+			return i - k
+		}
+		if w, ok := r.verb(i); ok && !w.participle && i > k+1 {
+			return 0
+		}
+	}
+	return 0
+}
