@@ -111,7 +111,7 @@ func (r *reader) plausible(p *phrase, quote bool) bool {
 		return false
 	}
 	if p.row != nil {
-		return p.row.Sort == "crowd" || p.row.Kind == "media" || p.row.Sort == "text" || p.row.Sort == "anon" || !r.plural(p.head) || (p.row.Sort == "body" || p.row.Sort == "firm") && p.proper
+		return p.row.Sort == "crowd" || p.row.Kind == "media" || p.row.Sort == "text" || p.row.Sort == "anon" || !r.plural(p.head)
 	}
 	if m := r.mention(p.head); m != nil {
 		return m.Kind == "person" || m.Kind == "organisation" || m.Kind == "media"
