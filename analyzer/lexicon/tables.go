@@ -283,6 +283,13 @@ var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 	{Class: "event"},
 	{Class: "label"},
 	{Class: "kin"},
+	{Class: "manner"},
+	{Class: "proverb"},
+	{Class: "what"},
+	{Class: "called"},
+	{Class: "who"},
+	{Class: "waw"},
+	{Class: "report"},
 }}
 
 // Corrections is the table of corrections.tsv.
@@ -1091,6 +1098,7 @@ var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
 	{Lemma: "ذكر", Stance: "state", Sort: "none"},
 	{Lemma: "قول", Stance: "state", Sort: "words"},
 	{Lemma: "جاء", Stance: "state", Sort: "in"},
+	{Lemma: "اعترف", Stance: "assert", Sort: "by"},
 }}
 
 // Currencies is the table of currencies.tsv.
@@ -1354,14 +1362,23 @@ var GivenNames = Table[GivenName]{27, []GivenName{
 	{Origin: "foreign"},
 }}
 
+// Governors is the table of governors.tsv.
+var Governors = Table[Governor]{28, []Governor{
+	{Prep: "n"},
+	{Prep: "m"},
+	{Prep: "a"},
+	{Prep: "b"},
+	{Prep: "f"},
+}}
+
 // Hearsay is the table of hearsay.tsv.
-var Hearsay = Table[HearsayCue]{28, []HearsayCue{
+var Hearsay = Table[HearsayCue]{29, []HearsayCue{
 	{Code: "agentless"},
 	{Code: "admitted"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{29, []Holiday{
+var Holidays = Table[Holiday]{30, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1374,21 +1391,21 @@ var Holidays = Table[Holiday]{29, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{30, []IdleWord{
+var IdleWords = Table[IdleWord]{31, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{31, []Chrome{
+var Layout = Table[Chrome]{32, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{32, []MeasureUnit{
+var Measures = Table[MeasureUnit]{33, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1526,7 +1543,7 @@ var Measures = Table[MeasureUnit]{32, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{33, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{34, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1547,7 +1564,7 @@ var MoneySymbols = Table[MoneySymbol]{33, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{34, []Month{
+var Months = Table[Month]{35, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1580,7 +1597,7 @@ var Months = Table[Month]{34, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{35, []NameHead{
+var NameHeads = Table[NameHead]{36, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1591,7 +1608,7 @@ var NameHeads = Table[NameHead]{35, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{36, []Nationality{
+var Nationalities = Table[Nationality]{37, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1639,25 +1656,25 @@ var Nationalities = Table[Nationality]{36, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{37, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{38, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{38, []NotFraction{
+var NotFractions = Table[NotFraction]{39, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{39, []NotTime{
+var NotTimes = Table[NotTime]{40, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{40, []NumberName{
+var NumberNames = Table[NumberName]{41, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1669,7 +1686,7 @@ var NumberNames = Table[NumberName]{40, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{41, []Number{
+var Numbers = Table[Number]{42, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1731,13 +1748,13 @@ var Numbers = Table[Number]{41, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{42, []Opening{
+var Openings = Table[Opening]{43, []Opening{
 	{Code: "since"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{43, []Opposite{
+var Opposites = Table[Opposite]{44, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1753,12 +1770,12 @@ var Opposites = Table[Opposite]{43, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{44, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{45, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{45, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{46, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1773,7 +1790,7 @@ var Ordinals = Table[OrdinalWord]{45, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{46, []Organisation{
+var Organisations = Table[Organisation]{47, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1861,7 +1878,7 @@ var Organisations = Table[Organisation]{46, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{47, []Outlet{
+var Outlets = Table[Outlet]{48, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1921,7 +1938,7 @@ var Outlets = Table[Outlet]{47, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{48, []Part{
+var Parts = Table[Part]{49, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1932,7 +1949,7 @@ var Parts = Table[Part]{48, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{49, []Person{
+var People = Table[Person]{50, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2167,19 +2184,19 @@ var People = Table[Person]{49, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{50, []Percent{
+var Percents = Table[Percent]{51, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{51, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{52, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{52, []Place{
+var Places = Table[Place]{53, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2465,7 +2482,7 @@ var Places = Table[Place]{52, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{53, []PlainWord{
+var PlainWords = Table[PlainWord]{54, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2473,12 +2490,12 @@ var PlainWords = Table[PlainWord]{53, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{54, []Postponement{
+var Postponements = Table[Postponement]{55, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{55, []Rank{
+var Ranks = Table[Rank]{56, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2497,7 +2514,7 @@ var Ranks = Table[Rank]{55, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{56, []Rate{
+var RateAdjectives = Table[Rate]{57, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2505,7 +2522,7 @@ var RateAdjectives = Table[Rate]{56, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{57, []Rate{
+var Rates = Table[Rate]{58, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2516,8 +2533,8 @@ var Rates = Table[Rate]{57, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
-	{Lemma: "قال", Stance: "state", Frame: "tqp"},
+var ReportingVerbs = Table[ReportingVerb]{59, []ReportingVerb{
+	{Lemma: "قال", Stance: "state", Frame: "tqpw"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
 	{Lemma: "أردف", Stance: "state", Frame: "tqcp"},
@@ -2564,10 +2581,10 @@ var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
 	{Lemma: "غرد", Stance: "state", Frame: "tqb"},
 	{Lemma: "دون", Stance: "state", Frame: "qh"},
 	{Lemma: "نشر", Stance: "state", Frame: "tqh"},
-	{Lemma: "روى", Stance: "state", Frame: "tqoh"},
-	{Lemma: "حكى", Stance: "state", Frame: "tqnh"},
-	{Lemma: "سرد", Stance: "state", Frame: "tqoh"},
-	{Lemma: "شرح", Stance: "state", Frame: "tqoh"},
+	{Lemma: "روى", Stance: "state", Frame: "tqohp"},
+	{Lemma: "حكى", Stance: "state", Frame: "tqnhp"},
+	{Lemma: "سرد", Stance: "state", Frame: "tqohp"},
+	{Lemma: "شرح", Stance: "state", Frame: "tqohp"},
 	{Lemma: "فسر", Stance: "state", Frame: "tqoh"},
 	{Lemma: "وصف", Stance: "assert", Frame: "oqbhk"},
 	{Lemma: "تحدث", Stance: "state", Frame: "qnhb"},
@@ -2741,10 +2758,13 @@ var ReportingVerbs = Table[ReportingVerb]{58, []ReportingVerb{
 	{Lemma: "بكى", Stance: "quote", Frame: "qh"},
 	{Lemma: "تنهد", Stance: "quote", Frame: "qh"},
 	{Lemma: "ابتسم", Stance: "quote", Frame: "qh"},
+	{Lemma: "أجزم", Stance: "assert", Frame: "tb"},
+	{Lemma: "عارض", Stance: "assert", Frame: "oh"},
+	{Lemma: "اعتذر", Stance: "assert", Frame: "nqh"},
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{59, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{60, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
@@ -2752,12 +2772,12 @@ var SamePeriods = Table[SamePeriod]{59, []SamePeriod{
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{60, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{61, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{61, []Season{
+var Seasons = Table[Season]{62, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2765,7 +2785,7 @@ var Seasons = Table[Season]{61, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{62, []SetWord{
+var SetWords = Table[SetWord]{63, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2773,13 +2793,13 @@ var SetWords = Table[SetWord]{62, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{63, []Share{
+var Shares = Table[Share]{64, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{64, []Shift{
+var Shifts = Table[Shift]{65, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2792,7 +2812,7 @@ var Shifts = Table[Shift]{64, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{65, []SourceHead{
+var SourceHeads = Table[SourceHead]{66, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2808,17 +2828,17 @@ var SourceHeads = Table[SourceHead]{65, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{66, []Surname{
+var Surnames = Table[Surname]{67, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{67, []TallyWord{
+var TallyWords = Table[TallyWord]{68, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{68, []TimeCue{
+var TimeCues = Table[TimeCue]{69, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2830,7 +2850,7 @@ var TimeCues = Table[TimeCue]{68, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{69, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{70, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2847,7 +2867,7 @@ var TimeUnits = Table[TimeUnit]{69, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{70, []Title{
+var Titles = Table[Title]{71, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2855,7 +2875,7 @@ var Titles = Table[Title]{70, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{71, []Weekday{
+var Weekdays = Table[Weekday]{72, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2873,27 +2893,27 @@ var Weekdays = Table[Weekday]{71, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{72, []YearKind{
+var YearKinds = Table[YearKind]{73, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{73, []YearPart{
+var YearParts = Table[YearPart]{74, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{74, []YearWord{
+var YearWords = Table[YearWord]{75, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{75, []Zone{
+var Zones = Table[Zone]{76, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2902,4 +2922,4 @@ var Zones = Table[Zone]{75, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
