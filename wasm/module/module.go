@@ -25,5 +25,9 @@ func Build(root string) ([]byte, error) {
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("build the module: %w\n%s", err, said)
 	}
-	return os.ReadFile(out)
+	wasm, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	return editData(wasm, dropLines)
 }
