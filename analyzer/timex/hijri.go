@@ -2,7 +2,7 @@ package timex
 
 //go:generate go run gen.go
 
-// The Hijri calendar: the Umm al-Qura table for 1300-1600 AH, and the
+// The Hijri calendar: the Umm al-Qura table for 1300-1600 AH (hijri.tsv says whose), and the
 // arithmetic ("civil", 30-year cycle, epoch 16 July 622 Julian) calendar
 // outside of it.
 
