@@ -73,7 +73,7 @@ func (r *reader) fromNow(j, end int) int {
 // today: the sentence is in the future, says so, or has nothing else.
 func (r *reader) looksAhead(i, j, end int) bool {
 	s := r.sentenceOf(i)
-	return r.fromNow(j, end) > 0 || r.future(i) || i == s.First && j >= s.End
+	return r.alone || r.fromNow(j, end) > 0 || r.future(i) || i == s.First && j >= s.End
 }
 
 // from is the day, month or year that lies the length before or after a day.

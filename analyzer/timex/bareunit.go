@@ -46,7 +46,7 @@ func (r *reader) joined(i, end int) bool {
 	var l length
 	k := r.skip(i+1, "و")
 	_, dual, _ := r.unitAt(k)
-	return (r.number(k) != nil || dual.Infl == doc.Dual) && k < end && r.component(&l, k, end, false) > k
+	return (r.number(k) != nil || dual.Infl == doc.Dual || r.alone) && k < end && r.component(&l, k, end, false) > k
 }
 
 // plainDual reports whether a dual is an amount: يومين، الساعتين; not the

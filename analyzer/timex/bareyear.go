@@ -53,7 +53,7 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 	if r.is(prev, "ل", "ب", "و", "ال", "ك", "وال", "بال", "لل") && r.d.Glued(i) {
 		prev--
 	}
-	if _, h, ok := lexicon.NumberNames.At(r.d, prev); ok && h.Words == 1 || numeral.BoundOf(r.d, i, i+1).Relation != numeral.Exact {
+	if _, h, ok := lexicon.NumberNames.At(r.d, prev); ok && h.Words == 1 && h.Prep != 'k' || numeral.BoundOf(r.d, i, i+1).Relation != numeral.Exact {
 		return false
 	}
 	if r.afterYear(i) && y > 1000 {

@@ -59,9 +59,6 @@ func (c *clock) digital(r *reader, j, end int) int {
 		return n
 	}
 	h, m := r.digits(j), r.digits(j+2)
-	if !c.sure && r.is(j-1, "-", "\u2013") && r.d.Is(j-2, doc.Digits) { // the second half of a score
-		return 0
-	}
 	if h < 0 || h > 24 || len(r.d.Form(j)) > 2 || r.glueBefore(j) {
 		return 0
 	}
@@ -82,6 +79,9 @@ func (c *clock) digital(r *reader, j, end int) int {
 		return 2
 	}
 	if c.sure && r.counts(j+1, end) || r.decimals(j+1) {
+		return 0
+	}
+	if !c.sure && r.is(j-1, "-", "\u2013") && r.d.Is(j-2, doc.Digits) { // the second half of a score
 		return 0
 	}
 	c.hour = h

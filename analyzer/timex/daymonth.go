@@ -28,6 +28,33 @@ func (r *reader) dayOfThis(d, i, j, end int) (period, int) {
 	return p, k + n - j
 }
 
+// nearestDay reads a day of a month that goes unnamed: the last of that number, the next
+// one in a sentence that looks ahead. عاد يوم 21، يفتتح المعرض يوم 15
+func (r *reader) nearestDay(start, i, end int) (period, int) {
+	d := r.digits(i + 1)
+	if d < 1 || d > 31 || i+1 >= end || !r.closes(i+2, end) || r.number(i+1) != nil && r.number(i+1).End != i+2 {
+		return period{}, 0
+	}
+	p := period{start: start, unknown: true}
+	if r.ref == nil {
+		return p, 2
+	}
+	y, m, today := r.ref.Day.Date()
+	step := 0
+	switch ahead := r.future(i); {
+	case ahead && d < today:
+		step = 1
+	case !ahead && d > today:
+		step = -1
+	}
+	day := Civil(y, m+step, d)
+	if _, _, same := day.Date(); same != d {
+		return period{}, 0
+	}
+	p = period{start: start, first: day, last: day, relative: true}
+	return p, 2
+}
+
 // nought reports whether the word at token j is the nought of a score that the number at
 // token i is the other half of, no month of Safar: 2 - صفر، فاز 3 صفر
 func (r *reader) nought(i, j int) bool {

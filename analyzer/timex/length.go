@@ -107,7 +107,7 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 			k = j + 1
 		case r.is(j, "\u060c", ",") && r.is(j+1, "و"):
 			k = j + 2
-		case r.is(j, "\u060c", ",") && strings.HasPrefix(r.d.Form(j+1), "و"):
+		case r.is(j, "\u060c", ",") && (r.alone || strings.HasPrefix(r.d.Form(j+1), "و")):
 			k = j + 1
 		case !strings.HasPrefix(r.d.Form(j), "و"):
 			return l, j - i

@@ -102,8 +102,8 @@ func (r *reader) dayBehind(j, end int) (d, n int) {
 }
 
 // supports reports whether the word before token i makes a doubtful month name
-// one: a preposition of time.
-func (r *reader) supports(i int) bool { return r.cue(i-1, "before") }
+// one: a preposition of time, an event (انتخابات مارس).
+func (r *reader) supports(i int) bool { return r.cue(i-1, "before") || r.cue(i-1, "season") }
 
 // twoMonths reads two months that follow each other: شهري مارس وأفريل
 func (r *reader) twoMonths(start, i, end int) (period, int) {

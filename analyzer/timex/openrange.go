@@ -30,7 +30,11 @@ func (r *reader) openRange(i, end int) (reading, int) {
 			}
 		}
 	}
-	p = r.settle(p, i)
+	yearless := p
+	if p = r.settle(p, i); row.Code == "from" && p.guessed && p.last < r.ref.Day-aheadDays { // what begins is mostly to come
+		yearless.step = 1
+		p = r.settle(yearless, i)
+	}
 	p.start = start
 	v := r.reading(p, i, j-i)
 	v.Kind = Range

@@ -31,7 +31,7 @@ func (r *reader) closedRange(i, end int) (reading, int) {
 	if m == 0 && a.unit == day && !a.bare {
 		b, m = r.sameMonthDay(a, k, end)
 	}
-	if m == 0 || a.bare && b.unit != day || a.islamic != b.islamic && !a.bare || b.unit != a.unit && (a.unit == year || b.unit == year) {
+	if m == 0 || a.bare && b.unit != day || a.islamic != b.islamic && !a.bare || b.unit != a.unit && (a.unit == year || b.unit == year) && !(a.unit == month && !a.yearless && b.first > a.first) {
 		return reading{}, 0
 	}
 	if form == "" && k == j && !a.bare {

@@ -93,7 +93,7 @@ func (r *reader) dayOnly(start, i, end int) (period, int) {
 		p.start = start
 		return p, 1 + n
 	}
-	return period{}, 0
+	return r.nearestDay(start, i, end)
 }
 
 // ofWeek reads the week that a weekday is said to be of: الجمعة هذا الأسبوع، الثلاثاء من الأسبوع المقبل
