@@ -1594,6 +1594,26 @@ var Months = Table[Month]{35, []Month{
 	{Code: "shawwal", Number: 10, Hijri: true, Weak: true},
 	{Code: "qada", Number: 11, Hijri: true},
 	{Code: "hijja", Number: 12, Hijri: true},
+	{Code: "jan_short", Number: 1, Weak: true},
+	{Code: "feb_short", Number: 2, Weak: true},
+	{Code: "jun_short", Number: 6, Weak: true},
+	{Code: "jul_short", Number: 7, Weak: true},
+	{Code: "aug_short", Number: 8, Weak: true},
+	{Code: "oct_short", Number: 10, Weak: true},
+	{Code: "nov_short", Number: 11, Weak: true},
+	{Code: "dec_short", Number: 12, Weak: true},
+	{Code: "jan_english", Number: 1, Weak: true},
+	{Code: "feb_english", Number: 2, Weak: true},
+	{Code: "mar_english", Number: 3, Weak: true},
+	{Code: "apr_english", Number: 4, Weak: true},
+	{Code: "may_english", Number: 5, Weak: true},
+	{Code: "jun_english", Number: 6, Weak: true},
+	{Code: "jul_english", Number: 7, Weak: true},
+	{Code: "aug_english", Number: 8, Weak: true},
+	{Code: "sep_english", Number: 9, Weak: true},
+	{Code: "oct_english", Number: 10, Weak: true},
+	{Code: "nov_english", Number: 11, Weak: true},
+	{Code: "dec_english", Number: 12, Weak: true},
 }}
 
 // NameHeads is the table of name_heads.tsv.
@@ -1750,6 +1770,7 @@ var Numbers = Table[Number]{42, []Number{
 // Openings is the table of openings.tsv.
 var Openings = Table[Opening]{43, []Opening{
 	{Code: "since"},
+	{Code: "from"},
 	{Code: "until", Until: true},
 }}
 
