@@ -35,7 +35,7 @@ func (r *reader) ends(a, b *figure.Figure) (from, to *figure.Figure, ok bool) {
 	if r.sentence(a.First) != r.sentence(b.First) || !(a.Value > 0) || !(b.Value > 0) || !sameUnit(a, b) || a.Kind == figure.Ordinal {
 		return nil, nil, false
 	}
-	if r.d.Form(a.First-1) == "من" && r.lexical(a.End, b.First, "الي") {
+	if r.begins(a) && r.lexical(a.End, b.First, "الي") {
 		return a, b, true
 	}
 	for k := a.End; k < b.First && k < a.End+12; k++ {
@@ -47,9 +47,22 @@ func (r *reader) ends(a, b *figure.Figure) (from, to *figure.Figure, ok bool) {
 	return nil, nil, false
 }
 
-// lexical reports whether a word stands among tokens first to end.
+// begins reports whether a figure is where something started: "from" stands before
+// it, and is not that of a comparison (بدلا من، أكثر من).
+func (r *reader) begins(f *figure.Figure) bool {
+	if r.d.Form(f.First-1) != "من" {
+		return false
+	}
+	switch r.d.Form(f.First - 2) {
+	case "بدلا", "بدل", "عوضا", "عوض", "اكثر", "باكثر", "اقل", "باقل", "ازيد", "اعلي", "ادني", "يقرب":
+		return false
+	}
+	return true
+}
+
+// lexical reports whether a word stands among tokens first to end, in their clause.
 func (r *reader) lexical(first, end int, word string) bool {
-	for k := first; k < end && k < first+12; k++ {
+	for k := first; k < end && k < first+12 && !r.parts(k); k++ {
 		if r.d.Form(k) == word {
 			return true
 		}
@@ -73,9 +86,25 @@ func (r *reader) changeBefore(f *figure.Figure) bool {
 func (r *reader) isChange(f *figure.Figure) bool {
 	for k := f.First - 1; k >= max(0, f.First-4) && !r.parts(k); k-- {
 		if _, h, ok := lexicon.Changes.At(r.d, k); ok && h.Infl == 0 {
-			return true
+			return !r.ofAnother(k, f.First)
 		}
 		if form := r.d.Form(k); form == "بفارق" || form == "فارق" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAnother reports whether a noun of change has a subject of its own before the
+// figure, or is the reason for what was said:
+// 50 مليار دولار مقابل 59 مليارا بفعل تراجع سعر البرميل بـ18 دولارا
+func (r *reader) ofAnother(change, figure int) bool {
+	switch r.d.Form(max(0, change-1)) {
+	case "بفعل", "بسبب", "نتيجه", "جراء", "اثر", "بفضل", "رغم", "مع":
+		return true
+	}
+	for k := change + 1; k < figure; k++ {
+		if w := lighten(r.d.Form(k)); r.words[k] != 0 && !measures(w) {
 			return true
 		}
 	}
@@ -150,4 +179,14 @@ func sameUnit(a, b *figure.Figure) bool {
 		return a.Unit.Code == b.Unit.Code
 	}
 	return a.Unit.Lemma == b.Unit.Lemma
+}
+
+// measures reports whether a lightened word says no more than that the size of
+// a change follows: بارتفاع سنوي نسبته 12%، بزيادة بلغت 5 آلاف
+func measures(w string) bool {
+	switch w {
+	case "نسب", "نسبت", "قدر", "مقدار", "قيم", "قيمت", "بلغ", "بلغت", "سنوي", "شهري", "وصل", "وصلت", "اجمالي", "طفيف", "كبير":
+		return true
+	}
+	return false
 }

@@ -2,6 +2,9 @@ package finding
 
 import (
 	"slices"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/figure"
 )
 
 // What speaks for two figures counting one thing, and how much it takes.
@@ -14,6 +17,8 @@ const (
 	oneCrowd     = 1.0 // an article of one match has one crowd
 	setRight     = 3.0 // العدد الحقيقي
 	mostWords    = 3.0 // more shared words than this add nothing
+	digitsTurned = 1.5 // 164 راكبا / 146 راكبا
+	theSame      = 1.0 // في الإضراب نفسه
 	enough       = 3.0
 )
 
@@ -71,11 +76,28 @@ func (r *reader) conflictsOf(subjects []subject, same []int) {
 		}
 		told = append(told, pair)
 		qa, qb := quote(r.d.Text, a.Span), quote(r.d.Text, b.Span)
-		r.report(FigureConflict, Warning, message{
+		kind := FigureConflict
+		if r.exaggerates(a, b) {
+			kind = HeadlineMismatch
+		}
+		r.report(kind, Warning, message{
 			"رقمان مختلفان لما يبدو أنه الشيء نفسه: " + qa + " ثم " + qb + ".",
 			"Two different figures for what appears to be the same thing: " + qa + " (" + amount(a) + "), then " + qb + " (" + amount(b) + ")."},
 			a.Span, b.Span)
 	}
+}
+
+// exaggerates reports whether of two figures that contradict each other the first
+// is the headline's, the greater one, and nowhere in the body.
+func (r *reader) exaggerates(a, b *figure.Figure) bool {
+	if r.block(a.First).Kind != doc.Headline || r.lead(b.First) || size(a) <= size(b) {
+		return false
+	}
+	low, high := bounds(a)
+	return !slices.ContainsFunc(r.Figures, func(f figure.Figure) bool {
+		l, h := bounds(&f)
+		return !r.lead(f.First) && !r.bygone(&f) && agree(low, high, l, h) && unitOf(r, &f) == unitOf(r, a)
+	})
 }
 
 // values counts the different values of some figures, up to three.
@@ -110,6 +132,12 @@ func (r *reader) evidence(a, b *subject, few bool) float64 {
 	}
 	if a.correct || b.correct {
 		e += setRight
+	}
+	if transposed(size(&r.Figures[a.figure]), size(&r.Figures[b.figure])) {
+		e += digitsTurned
+	}
+	if r.anaphoric(&r.Figures[b.figure]) {
+		e += theSame
 	}
 	if a.unit == "%" || a.act == "" {
 		e-- // shares and bare amounts abound: more has to speak for them

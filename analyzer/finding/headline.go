@@ -8,6 +8,9 @@ import (
 	"mihakk/analyzer/numeral"
 )
 
+// Times that a headline may say of what the body has "more than" of.
+const mostMore = 2
+
 // Counts up to this a body may bear by naming the things one by one.
 const named = 12
 
@@ -22,12 +25,9 @@ func (r *reader) headlines() {
 			body++
 		}
 	}
-	if body < 3 {
-		return
-	}
 	for i := range r.Figures {
 		f := &r.Figures[i]
-		if b := r.block(f.First); b.Kind != doc.Headline || b.Repeats >= 0 || r.conflicting(f.Span) || r.borne(f) {
+		if b := r.block(f.First); b.Kind != doc.Headline || b.Repeats >= 0 || r.conflicting(f.Span) || !r.overstated(f) && (body < 3 || r.borne(f)) {
 			continue
 		}
 		q := quote(r.d.Text, f.Span)
@@ -105,17 +105,34 @@ func (r *reader) bornByNumber(f *figure.Figure) bool {
 			continue
 		}
 		gl, gh := bounds(g)
-		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*5/3 || f.Kind == figure.Percentage && g.Kind == figure.Fraction && near(f.Value, 100*g.Value) {
+		if g.Value > 0 {
+			gh = min(gh, max(mostMore*g.Value, gl)) // "more than 140 thousand" does not bear a million
+		}
+		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*above(f, g) || f.Kind == figure.Percentage && g.Kind == figure.Fraction && near(f.Value, 100*g.Value) {
 			return true
 		}
 		for k := i + 1; k < min(len(r.Figures), i+6); k++ {
 			h := &r.Figures[k]
-			if sum := g.Value + h.Value; sum >= low && sum <= high || r.ratio(f, g, h, low, high) {
+			if sum := g.Value + h.Value; sum >= low && sum <= high && addable(f, g) && addable(f, h) || r.ratio(f, g, h, low, high) {
 				return true
 			}
 		}
 	}
 	return r.timed(f)
+}
+
+// addable reports whether an amount of the body may be part of a headline's sum.
+func addable(f, g *figure.Figure) bool {
+	return f.Kind == g.Kind && (sameUnit(f, g) || f.Unit.Kind == "person" && g.Unit.Kind == "person") || g.Kind == figure.Cardinal
+}
+
+// above is how many times a headline's figure a number of the body may be that
+// the headline rounds down or takes a part of; less if it counts something else.
+func above(f, g *figure.Figure) float64 {
+	if sameUnit(f, g) || f.Unit != nil && f.Unit.Kind == "person" {
+		return 5.0 / 3
+	}
+	return 5.0 / 4
 }
 
 // multiple reports whether a figure counts times over: ثلاثة أضعاف

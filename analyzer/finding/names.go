@@ -77,6 +77,9 @@ func (r *reader) fullyNamed(s *attribution.Source) bool {
 
 // given reports whether token i may be a given name: no title, no adjective.
 func (r *reader) given(i int) bool {
+	if row, h, ok := lexicon.GivenNames.At(r.d, i); ok && row != nil && h.Pre == 0 {
+		return true
+	}
 	form := r.d.Form(i)
 	return r.d.Is(i, doc.Word) && r.words[i] != 0 && form == unarticled(form) && !r.common(i)
 }

@@ -42,6 +42,7 @@ func (r *reader) shares(i, end int) {
 		slack += max(rounding(f.Value), 0.05)
 	}
 	if len(parts) < 2 || sum <= 100+slack || sum > mostShares || !r.exhausts(parts) {
+		r.remainder(i, end)
 		return
 	}
 	spans := make([]doc.Span, len(parts))

@@ -28,7 +28,7 @@ func (r *reader) repeated() {
 			continue
 		}
 		n := 0
-		for i+n < j && j+n < len(words) && r.d.Form(words[i+n]) == r.d.Form(words[j+n]) {
+		for i+n < j && j+n < len(words) && r.d.Form(words[i+n]) == r.d.Form(words[j+n]) && r.goesOn(words, i, i+n) && r.goesOn(words, j, j+n) {
 			n++
 		}
 		if n >= passageWords {
@@ -38,6 +38,12 @@ func (r *reader) repeated() {
 		}
 	}
 	r.reordered(r.out[before:])
+}
+
+// goesOn reports whether a passage of words still lies in the block in which it
+// began: rows of a table that are made alike repeat one another's ends and beginnings.
+func (r *reader) goesOn(words []int, from, to int) bool {
+	return r.d.Sentences[r.sentence(words[from])].Block == r.d.Sentences[r.sentence(words[to])].Block
 }
 
 // bodyWords are the tokens of letters and digits of the article's own text,
@@ -74,11 +80,31 @@ func (r *reader) reordered(told []Finding) {
 			continue
 		}
 		first, second := r.d.Blocks[x.Repeats].Span, x.Span
-		if r.d.Blocks[x.Repeats].Kind == doc.Boilerplate || r.count(x) < passageWords || among(told, first, second) {
+		if r.d.Blocks[x.Repeats].Kind == doc.Boilerplate || r.count(x) < passageWords || r.rows(&r.d.Blocks[x.Repeats], x) || among(told, first, second) {
 			continue
 		}
 		r.reportRepeat(first, second)
 	}
+}
+
+// rows reports whether two paragraphs are made alike, not said again: each has
+// words that the other one has not (سعر الدولار في بنك مصر… في بنك القاهرة).
+func (r *reader) rows(a, b *doc.Block) bool {
+	return a.Kind != doc.Deck && a.Kind != doc.Headline && r.ownWords(a, b) && r.ownWords(b, a)
+}
+
+// ownWords reports whether a block has a word of content that another one lacks.
+func (r *reader) ownWords(a, b *doc.Block) bool {
+	others := map[string]bool{}
+	for i := r.d.Sentences[b.First].First; i < r.d.Sentences[b.End-1].End; i++ {
+		others[r.d.Form(i)] = true
+	}
+	for i := r.d.Sentences[a.First].First; i < r.d.Sentences[a.End-1].End; i++ {
+		if (r.words[i] != 0 || r.d.Is(i, doc.Digits)) && !others[r.d.Form(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // count is the number of a block's tokens.

@@ -75,6 +75,9 @@ func onePerson(x, y []string) bool {
 		}
 	}
 	last, other = unarticled(last), unarticled(other)
+	if len(x) > 2 && letters(last) >= 4 && distance(last, other) == 1 {
+		return true
+	}
 	if last == other || last+"ي" == other || other+"ي" == last {
 		return letters(last) >= 4
 	}

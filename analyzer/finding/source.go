@@ -27,10 +27,11 @@ func (r *reader) unsourced(subjects []subject) {
 		if s.lead || s.part != "" || r.block(f.First).Kind != doc.Paragraph || len(found) > 0 && r.sentence(r.Figures[found[len(found)-1]].First) == s.sentence {
 			continue
 		}
-		if r.admitted(f) || weighty(f) && (contested(s.act) || f.Kind == figure.Percentage && r.hearsay(f)) && !r.sourced(f) && !r.sourcedElsewhere(f) {
+		if weighty(f) && (contested(s.act) || f.Kind == figure.Percentage && r.hearsay(f)) && !r.sourced(f) && !r.sourcedElsewhere(f) {
 			found = append(found, s.figure)
 		}
 	}
+	found = r.admittedly(found)
 	slices.SortStableFunc(found, func(a, b int) int { return -cmpFloat(r.weight(a), r.weight(b)) })
 	for _, i := range found[:min(len(found), unsourcedMost)] {
 		q := quote(r.d.Text, r.Figures[i].Span)
@@ -66,18 +67,6 @@ func (r *reader) hearsay(f *figure.Figure) bool {
 	first, _ := r.clause(f, reach)
 	for k := first; k < f.First; k++ {
 		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "agentless" {
-			return true
-		}
-	}
-	return false
-}
-
-// admitted reports whether the text itself says behind a figure that its source
-// is missing: دون أن يورد مصدر هذا الرقم
-func (r *reader) admitted(f *figure.Figure) bool {
-	s := &r.d.Sentences[r.sentence(f.First)]
-	for k := f.End; k < min(s.End, f.End+reach); k++ {
-		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "admitted" {
 			return true
 		}
 	}

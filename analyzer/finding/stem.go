@@ -97,11 +97,22 @@ func tells(d *doc.Document, i int) bool {
 	if len(d.Form(i)) < 6 {
 		return false
 	}
-	if _, _, ok := lexicon.IdleWords.At(d, i); ok {
+	if _, h, ok := lexicon.IdleWords.At(d, i); ok && (h.Prep != 's' || future(d.Form(i))) {
 		return false
 	}
 	_, _, ok := lexicon.Numbers.At(d, i)
 	return !ok
+}
+
+// future reports whether a word may be a verb with the particle of the future:
+// سيكون, not سكان.
+func future(form string) bool {
+	for _, p := range [...]string{"سي", "ست", "سن", "سا", "وسي", "وست", "فسي", "فست"} {
+		if strings.HasPrefix(form, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // frequency counts in how many sentences each stem stands.

@@ -96,10 +96,8 @@ func (r *reader) subject(i int, unit string) subject {
 	s.change = r.changes(f, first)
 	s.part = r.partOf(f, first, end)
 	s.mods = r.modifiers(f, end)
+	s.correct = r.corrects(f, first)
 	for k := first; k < end; k++ {
-		if _, _, ok := lexicon.Corrections.At(r.d, k); ok {
-			s.correct = true
-		}
 		if w := r.words[k]; w != 0 && (k < f.First || k >= f.End) {
 			s.around = append(s.around, w)
 		}
@@ -112,6 +110,18 @@ func (r *reader) subject(i int, unit string) subject {
 	}
 	s.places = r.placesOf(first, end)
 	return s
+}
+
+// corrects reports whether a figure sets another one right: its clause or the
+// words behind it speak of the true number.
+func (r *reader) corrects(f *figure.Figure, first int) bool {
+	end := min(r.d.Sentences[r.sentence(f.First)].End, f.End+reach)
+	for k := first; k < end; k++ {
+		if _, _, ok := lexicon.Corrections.At(r.d, k); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // actOf is what happens to what a figure counts: what the counted noun itself
@@ -181,6 +191,9 @@ func (r *reader) prepositional(k int) bool {
 
 // partOf tells why a figure is of another case than its neighbours, or "".
 func (r *reader) partOf(f *figure.Figure, first, end int) string {
+	if r.earlier(f.First) {
+		return "before"
+	}
 	for k := max(first, f.First-8); k < min(end, f.End+3); k++ {
 		row, _, ok := lexicon.Parts.At(r.d, k)
 		if !ok {

@@ -84,6 +84,20 @@ func (r *reader) sum(i int, exact bool) {
 	if len(spans) < 3 || sum-slack <= high && (!exact || sum+slack >= low) || r.elsewhere(i, sum) {
 		return
 	}
+	r.reportSum(total, list, sum, spans)
+}
+
+// spansOf are the stretches of figures i to end.
+func (r *reader) spansOf(i, end int) []doc.Span {
+	out := make([]doc.Span, 0, end-i+1)
+	for k := i; k < end; k++ {
+		out = append(out, r.Figures[k].Span)
+	}
+	return out
+}
+
+// reportSum tells of a total that is not what its parts make.
+func (r *reader) reportSum(total *figure.Figure, list string, sum float64, spans []doc.Span) {
 	r.report(Arithmetic, Warning, message{
 		"الأجزاء لا توافق المجموع: " + list + " = " + grouped(sum) + "، والمجموع المذكور " + quote(r.d.Text, total.Span) + ".",
 		"The parts do not fit the total: " + list + " = " + grouped(sum) + ", yet the total given is " + quote(r.d.Text, total.Span) + "."}, spans...)

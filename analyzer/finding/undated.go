@@ -18,12 +18,16 @@ func (r *reader) undated(subjects []subject) {
 		if s.per != "" || s.period != "" || s.part != "" || s.lead || f.Kind == figure.Percentage || f.Kind == figure.Money || !r.habitual(f) || r.timedSentence(s.sentence) {
 			continue
 		}
-		q := quote(r.d.Text, f.Span)
-		r.report(UndatedFigure, Info, message{
-			"كمية بلا مدة: لا يذكر النص في أي فترة " + q + ".",
-			"A quantity without a period: the text does not say over what time " + q + " (" + amount(f) + ")."}, f.Span)
+		r.reportUndated(f)
 		return
 	}
+}
+
+func (r *reader) reportUndated(f *figure.Figure) {
+	q := quote(r.d.Text, f.Span)
+	r.report(UndatedFigure, Info, message{
+		"كمية بلا مدة: لا يذكر النص في أي فترة " + q + ".",
+		"A quantity without a period: the text does not say over what time " + q + " (" + amount(f) + ")."}, f.Span)
 }
 
 // habitual reports whether the verb before a figure says in the present what is

@@ -123,12 +123,19 @@ func (r *reader) denied(sentence int) bool {
 	return false
 }
 
+// captive reports whether a word of arrest names who was arrested, no arrest that
+// is told: أمر بتصفية الأسرى
+func (r *reader) captive(k int) bool {
+	_, _, ok := lexicon.GenericUnits.At(r.d, k)
+	return ok
+}
+
 // wrongdoing reports whether a stretch holds a word of wrongdoing and none of an arrest.
 func (r *reader) wrongdoing(s doc.Span) bool {
 	first, end := r.d.Range(s)
 	found := false
 	for k := first; k < end; k++ {
-		if r.act(k) == "arrest" {
+		if r.act(k) == "arrest" && !r.captive(k) {
 			return false
 		}
 		_, _, ok := lexicon.Accusations.At(r.d, k)

@@ -7,7 +7,7 @@ type Act struct{ Code string }
 type Part struct{ Code string } // part, other, like, each, before, plan, most
 
 // A Share announces the parts of one whole.
-type Share struct{ Code string } // spread, whole
+type Share struct{ Code string } // spread, whole, rest
 
 // An Opposite is one side of a pair that halves a whole.
 type Opposite struct {
@@ -35,3 +35,6 @@ type Correction struct{ Code string }
 
 // A HearsayCue gives a figure without saying who found it out.
 type HearsayCue struct{ Code string } // agentless, admitted
+
+// A Gap is a word by which a text says that something is missing.
+type Gap struct{ Code string } // deny, source, author, time, when, survey, say

@@ -1,0 +1,254 @@
+package finding
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
+)
+
+// overstated reports whether the body contradicts a figure of the headline
+// outright, however short it is: by the counts of the same, by the wounded whom
+// the headline has killed, by another share of the same whole.
+func (r *reader) overstated(f *figure.Figure) bool {
+	switch {
+	case f.Relation == numeral.Undefined:
+		return r.outnumbered(f)
+	case f.Kind == figure.Count:
+		return r.survived(f)
+	case f.Kind == figure.Fraction || f.Kind == figure.Percentage:
+		return r.otherShare(f)
+	}
+	return false
+}
+
+// outnumbered reports whether all that the body counts of what the headline has
+// hundreds or thousands of does not come to a hundred or a thousand:
+// مئات القتلى في سيول … لقي 23 شخصا مصرعهم
+func (r *reader) outnumbered(f *figure.Figure) bool {
+	if f.Unit == nil || !(f.Low >= 10) {
+		return false
+	}
+	unit, act := unitOf(r, f), r.actNear(f)
+	if unit == "" || unit == "person" && !harm(act) {
+		return false
+	}
+	sum, counted := 0.0, 0
+	for i := range r.Figures {
+		g := &r.Figures[i]
+		if r.lead(g.First) || r.bygone(g) {
+			continue
+		}
+		if g.Relation == numeral.Undefined && g.Low >= f.Low {
+			return false
+		}
+		if unitOf(r, g) != unit || unit == "person" && r.actNear(g) != act {
+			continue
+		}
+		counted++
+		sum += size(g)
+	}
+	return counted > 0 && sum < f.Low*(1-aboutShare)
+}
+
+// bygone reports whether a figure is of a time that is not the news's: a disaster
+// of another year, told for comparison.
+func (r *reader) bygone(f *figure.Figure) bool {
+	p := r.periodOf(f.First, f.End)
+	return p != "" && !r.recent(p, r.sentence(f.First))
+}
+
+// harm reports whether an act is one whose victims are counted.
+func harm(act string) bool {
+	switch act {
+	case "die", "injure", "arrest", "miss":
+		return true
+	}
+	return false
+}
+
+// actNear is what happens to what a figure counts, from its own clause.
+func (r *reader) actNear(f *figure.Figure) string {
+	first, end := r.clause(f, reach)
+	return r.actOf(f, first, end)
+}
+
+// survived reports whether the body wounds as many as the headline kills, and
+// tells of nobody who died: مقتل 9 عمال … أصيب تسعة عمال، ولم تسجل وفيات
+func (r *reader) survived(f *figure.Figure) bool {
+	if f.Unit == nil || r.actNear(f) != "die" || r.dead() {
+		return false
+	}
+	for i := range r.Figures {
+		g := &r.Figures[i]
+		if !r.lead(g.First) && g.Kind == figure.Count && g.Value == f.Value && r.actNear(g) == "injure" {
+			return true
+		}
+	}
+	return false
+}
+
+// Words before a word of death that may deny it: لم يسفر الحادث عن أي وفاة
+const deniedWithin = 6
+
+// dead reports whether the body says of anybody that he died.
+func (r *reader) dead() bool {
+	for i := range r.d.Tokens {
+		if r.lead(i) || !r.live(i) || r.act(i) != "die" {
+			continue
+		}
+		spared := false
+		for k := i - 1; k >= max(0, i-deniedWithin) && !r.parts(k); k-- {
+			spared = spared || r.gap(k, "deny") || r.d.Form(k) == "عدم"
+		}
+		if !spared {
+			return true
+		}
+	}
+	return false
+}
+
+// otherShare reports whether the body gives another share of the very whole that
+// the headline gives one of: نصف سكان المحافظة … 15 في المئة من سكان المحافظة
+func (r *reader) otherShare(f *figure.Figure) bool {
+	whole := r.wholeOf(f)
+	if len(whole) < 2 || r.proportional(f) || r.bornByNumber(f) {
+		return false
+	}
+	for i := range r.Figures {
+		g := &r.Figures[i]
+		if r.lead(g.First) || g.Kind != figure.Fraction && g.Kind != figure.Percentage || r.grows(g) {
+			continue
+		}
+		shared := 0
+		for _, w := range r.wholeOf(g) {
+			if meet([]stem{w}, whole) {
+				shared++
+			}
+		}
+		if shared == len(whole) && share(f) > share(g)*1.25 {
+			return true
+		}
+	}
+	return false
+}
+
+// share is a fraction or percentage out of one.
+func share(f *figure.Figure) float64 {
+	if f.Kind == figure.Percentage {
+		return f.Value / 100
+	}
+	return f.Value
+}
+
+// wholeOf are the stems of what a share is of: what its figure names, or the up
+// to two words behind it.
+func (r *reader) wholeOf(f *figure.Figure) []stem {
+	var out []stem
+	number, _ := r.d.Range(f.Number)
+	for k := number + 1; k < min(len(r.d.Tokens), f.End+3) && len(out) < 2; k++ {
+		if r.parts(k) || r.sentence(k) != r.sentence(f.First) {
+			break
+		}
+		if _, _, ok := lexicon.Percents.At(r.d, k); ok {
+			continue
+		}
+		if w := r.words[k]; w != 0 && !strings.HasPrefix(r.d.Form(k), "المئ") {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// doubled finds a headline that has something double though the two amounts that
+// the body compares are far from it:
+// الإنتاج يتضاعف … 18 مليون جوال مقارنة بـ14.2 مليون
+func (r *reader) doubled() {
+	at := -1
+	for i := range r.d.Tokens {
+		if !r.doubling(i) {
+			continue
+		}
+		switch b := r.block(i); {
+		case b.Kind != doc.Headline:
+			if r.live(i) {
+				return // the body says so itself
+			}
+		case at < 0 && b.Repeats < 0:
+			at = i
+		}
+	}
+	if at < 0 {
+		return
+	}
+	pairs := 0
+	for i := range r.Figures {
+		f := &r.Figures[i]
+		if r.lead(f.First) {
+			if r.sentence(f.First) == r.sentence(at) && (multiple(f) || f.Kind == figure.Count) {
+				return // تضاعف أربع مرات
+			}
+			continue
+		}
+		if multiple(f) || f.Kind == figure.Percentage && f.Value >= 60 && r.grows(f) {
+			return
+		}
+		for k := i + 1; k < min(len(r.Figures), i+4); k++ {
+			if q := r.compared(f, &r.Figures[k]); q > 0 && r.sharedStems(at, f.First) >= 2 {
+				if pairs++; q >= 1.6 {
+					return
+				}
+			}
+		}
+	}
+	if pairs > 0 {
+		word := r.d.Tokens[at].Span
+		q := quote(r.d.Text, word)
+		r.report(HeadlineMismatch, Notice, message{
+			"العنوان يقول إن الشيء تضاعف، والأرقام التي يقارنها المتن دون ذلك: " + q + ".",
+			"The headline says that something doubled; the amounts that the body compares fall short of it: " + q + "."}, word)
+	}
+}
+
+// sharedStems counts the words that the sentences of two tokens have in common.
+func (r *reader) sharedStems(i, k int) int {
+	a, b := &r.d.Sentences[r.sentence(i)], &r.d.Sentences[r.sentence(k)]
+	n := 0
+	for t := a.First; t < a.End; t++ {
+		if w := r.words[t]; w != 0 && slices.Contains(r.words[b.First:b.End], w) {
+			n++
+		}
+	}
+	return n
+}
+
+// doubling reports whether token i says that something became twice as much.
+func (r *reader) doubling(i int) bool {
+	switch lighten(r.d.Form(i)) {
+	case "تضاعف", "يتضاعف", "تتضاعف", "تضاعفت", "ضاعف", "ضاعفت", "يضاعف", "تضاعفا", "مضاعف", "ضعفي", "ضعف", "ضعفا":
+		return true
+	}
+	return false
+}
+
+// compared is the quotient of two amounts of one unit that a sentence compares,
+// the greater by the lesser; 0 if it does not.
+func (r *reader) compared(a, b *figure.Figure) float64 {
+	if r.sentence(a.First) != r.sentence(b.First) || !(a.Value > 0) || !(b.Value > 0) || a.Kind == figure.Percentage || !sameUnit(a, b) || a.Kind == figure.Ordinal || b.Kind == figure.Ordinal {
+		return 0
+	}
+	for k := a.End; k < b.First && k < a.End+reach; k++ {
+		switch r.d.Form(k) {
+		case "مقارنه", "مقابل", "بالمقارنه", "قياسا":
+			return math.Max(a.Value, b.Value) / math.Min(a.Value, b.Value)
+		}
+	}
+	if from, to, ok := r.ends(a, b); ok {
+		return math.Max(from.Value, to.Value) / math.Min(from.Value, to.Value)
+	}
+	return 0
+}

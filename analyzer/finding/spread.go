@@ -1,0 +1,79 @@
+package finding
+
+import (
+	"math"
+
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+)
+
+// spread finds parts whose total stands in the sentence before:
+// سيصل الاستثمار إلى 340 مليار درهم. ويتوزع هذا الغلاف بين المؤسسات (138 مليارا) و…
+func (r *reader) spread() {
+	for i := 0; i < len(r.Figures); {
+		s := r.sentence(r.Figures[i].First)
+		end := i + 1
+		for end < len(r.Figures) && r.sentence(r.Figures[end].First) == s {
+			end++
+		}
+		if end-i >= 3 && s > 0 && r.opensSpread(s, r.Figures[i].First) && r.d.Sentences[s-1].Block == r.d.Sentences[s].Block {
+			r.spreadOf(i, end)
+		}
+		i = end
+	}
+}
+
+// opensSpread reports whether a sentence opens with a verb of dividing and takes
+// up what was named before: ويتوزع هذا الغلاف؛ وتوزع المبلغ
+func (r *reader) opensSpread(sentence, first int) bool {
+	s := r.d.Sentences[sentence].First
+	row, _, ok := lexicon.Shares.At(r.d, s)
+	if !ok || row.Code != "spread" {
+		return false
+	}
+	for k := s + 1; k < min(first, s+4); k++ {
+		switch r.d.Form(k) {
+		case "هذا", "هذه", "هولاء", "المبلغ", "العدد", "الغلاف", "الرقم", "المجموع", "الاجمالي", "الميزانيه", "الحصيله", "الاعتمادات", "المبالغ":
+			return true
+		}
+	}
+	return false
+}
+
+// spreadOf compares the sum of figures i to end, all of one unit, with the
+// amounts of the sentence before: one that is the sum settles it, else the one
+// that is nearest is contradicted.
+func (r *reader) spreadOf(i, end int) {
+	sum, slack, most := 0.0, 0.0, 0.0
+	list := ""
+	spans := r.spansOf(i, end)
+	for k := i; k < end; k++ {
+		f := &r.Figures[k]
+		if !(f.Value > 0) || f.Per != "" || f.Kind == figure.Percentage || f.Kind == figure.Ordinal || !sameUnit(&r.Figures[i], f) || f.Kind != r.Figures[i].Kind {
+			return
+		}
+		sum += f.Value
+		slack += rounding(f.Value)
+		most = max(most, f.Value)
+		if k > i {
+			list += " + "
+		}
+		list += grouped(f.Value)
+	}
+	best, gap := -1, instalmentShare*sum
+	for k := i - 1; k >= 0 && r.sentence(r.Figures[k].First) == r.sentence(r.Figures[i].First)-1; k-- {
+		f := &r.Figures[k]
+		if f.Kind != r.Figures[i].Kind || !sameUnit(f, &r.Figures[i]) || !(f.Value > most) {
+			continue
+		}
+		if low, high := bounds(f); agree(low, high, sum-slack, sum+slack) {
+			return
+		}
+		if away := math.Abs(f.Value - sum); away < gap {
+			best, gap = k, away
+		}
+	}
+	if best >= 0 {
+		r.reportSum(&r.Figures[best], list, sum, append(r.spansOf(best, best+1), spans...))
+	}
+}
