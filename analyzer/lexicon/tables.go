@@ -1343,13 +1343,24 @@ var FutureCues = Table[FutureCue]{25, []FutureCue{
 	{Code: "event"},
 }}
 
+// Gaps is the table of gaps.tsv.
+var Gaps = Table[Gap]{26, []Gap{
+	{Code: "deny"},
+	{Code: "source"},
+	{Code: "author"},
+	{Code: "time"},
+	{Code: "when"},
+	{Code: "survey"},
+	{Code: "say"},
+}}
+
 // GenericUnits is the table of generic_units.tsv.
-var GenericUnits = Table[GenericUnit]{26, []GenericUnit{
+var GenericUnits = Table[GenericUnit]{27, []GenericUnit{
 	{Code: "person"},
 }}
 
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{27, []GivenName{
+var GivenNames = Table[GivenName]{28, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1363,7 +1374,7 @@ var GivenNames = Table[GivenName]{27, []GivenName{
 }}
 
 // Governors is the table of governors.tsv.
-var Governors = Table[Governor]{28, []Governor{
+var Governors = Table[Governor]{29, []Governor{
 	{Prep: "n"},
 	{Prep: "m"},
 	{Prep: "a"},
@@ -1372,13 +1383,13 @@ var Governors = Table[Governor]{28, []Governor{
 }}
 
 // Hearsay is the table of hearsay.tsv.
-var Hearsay = Table[HearsayCue]{29, []HearsayCue{
+var Hearsay = Table[HearsayCue]{30, []HearsayCue{
 	{Code: "agentless"},
 	{Code: "admitted"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{30, []Holiday{
+var Holidays = Table[Holiday]{31, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1391,21 +1402,21 @@ var Holidays = Table[Holiday]{30, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{31, []IdleWord{
+var IdleWords = Table[IdleWord]{32, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{32, []Chrome{
+var Layout = Table[Chrome]{33, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{33, []MeasureUnit{
+var Measures = Table[MeasureUnit]{34, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1543,7 +1554,7 @@ var Measures = Table[MeasureUnit]{33, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{34, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{35, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1564,7 +1575,7 @@ var MoneySymbols = Table[MoneySymbol]{34, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{35, []Month{
+var Months = Table[Month]{36, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1617,7 +1628,7 @@ var Months = Table[Month]{35, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{36, []NameHead{
+var NameHeads = Table[NameHead]{37, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1628,7 +1639,7 @@ var NameHeads = Table[NameHead]{36, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{37, []Nationality{
+var Nationalities = Table[Nationality]{38, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1676,25 +1687,25 @@ var Nationalities = Table[Nationality]{37, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{38, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{39, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{39, []NotFraction{
+var NotFractions = Table[NotFraction]{40, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{40, []NotTime{
+var NotTimes = Table[NotTime]{41, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{41, []NumberName{
+var NumberNames = Table[NumberName]{42, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1706,7 +1717,7 @@ var NumberNames = Table[NumberName]{41, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{42, []Number{
+var Numbers = Table[Number]{43, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1768,14 +1779,14 @@ var Numbers = Table[Number]{42, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{43, []Opening{
+var Openings = Table[Opening]{44, []Opening{
 	{Code: "since"},
 	{Code: "from"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{44, []Opposite{
+var Opposites = Table[Opposite]{45, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1786,17 +1797,21 @@ var Opposites = Table[Opposite]{44, []Opposite{
 	{Code: "home", Side: "b"},
 	{Code: "sector", Side: "a"},
 	{Code: "sector", Side: "b"},
+	{Code: "pass", Side: "a"},
+	{Code: "pass", Side: "b"},
+	{Code: "presence", Side: "a"},
+	{Code: "presence", Side: "b"},
 	{Code: "judgement", Side: "a"},
 	{Code: "judgement", Side: "b"},
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{45, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{46, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{46, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{47, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1811,7 +1826,7 @@ var Ordinals = Table[OrdinalWord]{46, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{47, []Organisation{
+var Organisations = Table[Organisation]{48, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1899,7 +1914,7 @@ var Organisations = Table[Organisation]{47, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{48, []Outlet{
+var Outlets = Table[Outlet]{49, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1959,7 +1974,7 @@ var Outlets = Table[Outlet]{48, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{49, []Part{
+var Parts = Table[Part]{50, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1970,7 +1985,7 @@ var Parts = Table[Part]{49, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{50, []Person{
+var People = Table[Person]{51, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2205,19 +2220,19 @@ var People = Table[Person]{50, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{51, []Percent{
+var Percents = Table[Percent]{52, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{52, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{53, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{53, []Place{
+var Places = Table[Place]{54, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2503,7 +2518,7 @@ var Places = Table[Place]{53, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{54, []PlainWord{
+var PlainWords = Table[PlainWord]{55, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2511,12 +2526,12 @@ var PlainWords = Table[PlainWord]{54, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{55, []Postponement{
+var Postponements = Table[Postponement]{56, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{56, []Rank{
+var Ranks = Table[Rank]{57, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2535,7 +2550,7 @@ var Ranks = Table[Rank]{56, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{57, []Rate{
+var RateAdjectives = Table[Rate]{58, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2543,7 +2558,7 @@ var RateAdjectives = Table[Rate]{57, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{58, []Rate{
+var Rates = Table[Rate]{59, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2554,7 +2569,7 @@ var Rates = Table[Rate]{58, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{59, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{60, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqpw"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2785,7 +2800,7 @@ var ReportingVerbs = Table[ReportingVerb]{59, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{60, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{61, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
@@ -2793,12 +2808,12 @@ var SamePeriods = Table[SamePeriod]{60, []SamePeriod{
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{61, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{62, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{62, []Season{
+var Seasons = Table[Season]{63, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2806,7 +2821,7 @@ var Seasons = Table[Season]{62, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{63, []SetWord{
+var SetWords = Table[SetWord]{64, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2814,13 +2829,14 @@ var SetWords = Table[SetWord]{63, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{64, []Share{
+var Shares = Table[Share]{65, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
+	{Code: "rest"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{65, []Shift{
+var Shifts = Table[Shift]{66, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2833,7 +2849,7 @@ var Shifts = Table[Shift]{65, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{66, []SourceHead{
+var SourceHeads = Table[SourceHead]{67, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2849,17 +2865,17 @@ var SourceHeads = Table[SourceHead]{66, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{67, []Surname{
+var Surnames = Table[Surname]{68, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{68, []TallyWord{
+var TallyWords = Table[TallyWord]{69, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{69, []TimeCue{
+var TimeCues = Table[TimeCue]{70, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2871,7 +2887,7 @@ var TimeCues = Table[TimeCue]{69, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{70, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{71, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2888,7 +2904,7 @@ var TimeUnits = Table[TimeUnit]{70, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{71, []Title{
+var Titles = Table[Title]{72, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2896,7 +2912,7 @@ var Titles = Table[Title]{71, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{72, []Weekday{
+var Weekdays = Table[Weekday]{73, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2914,27 +2930,27 @@ var Weekdays = Table[Weekday]{72, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{73, []YearKind{
+var YearKinds = Table[YearKind]{74, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{74, []YearPart{
+var YearParts = Table[YearPart]{75, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{75, []YearWord{
+var YearWords = Table[YearWord]{76, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{76, []Zone{
+var Zones = Table[Zone]{77, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2943,4 +2959,4 @@ var Zones = Table[Zone]{76, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
