@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
