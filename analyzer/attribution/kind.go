@@ -24,7 +24,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	kind := SourceKind(row.Kind)
 	proper := p.proper || p.name > 0 || m != nil
 	definite := r.definite(p.head) || p.closed
-	if p.quoted && (row.Sort == "text" || row.Sort == "body") {
+	if p.quoted && row.Kind != "media" && (row.Sort == "text" || row.Sort == "body") {
 		return Organisation, true
 	}
 	switch row.Sort {

@@ -21,6 +21,21 @@ func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
 	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || w.hit.Infl == doc.Past && (w.feminine || strings.HasSuffix(form, "وا")) && !w.object || p.closed && row == nil)
 }
 
+// governedWord reports whether token k, behind a name, is a preposition with its
+// noun and no further name: فلان | لسكاي نيوز، فلان | بضمان الحدود.
+func (r *reader) governedWord(k int, form string) bool {
+	if m := r.mention(k); m != nil {
+		return m.First == k && m.Start > r.d.Tokens[k].Start && strings.HasPrefix(form, "ل")
+	}
+	switch {
+	case r.christened(k):
+		return false
+	case strings.HasPrefix(form, "ل"):
+		return r.is(k, "to")
+	}
+	return strings.HasPrefix(form, "ب") && len(form) > 8 && !lexicon.Known(form) && lexicon.Known(form[len("ب"):])
+}
+
 // thatAhead reports whether a complementiser follows token k before the clause
 // ends, so that a title behind a name is no object: أعلن فلان المدير العام أن.
 func (r *reader) thatAhead(k int) bool {

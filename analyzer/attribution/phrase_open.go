@@ -47,9 +47,12 @@ func (r *reader) openQuoted(k, end int, q *doc.Quote, p *phrase) int {
 	if n == 0 || n > 5 || q.End+1 > end || r.clause(q.First, q.End) {
 		return 0
 	}
+	row, _ := r.head(q.First)
+	if n > 3 && row == nil && r.mention(q.First) == nil && strings.HasPrefix(r.d.Tokens[q.First].Of(r.d.Text), "أ") { // «أريد الذهاب إلى ...»
+		return 0
+	}
 	p.quoted, p.proper, p.closed, p.name = true, true, true, 1
-	p.head = q.First
-	p.row, _ = r.head(q.First)
+	p.head, p.row = q.First, row
 	return q.End + 1 - k
 }
 
@@ -99,7 +102,7 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 		p.name, p.personal, p.proper = 1, true, true
 		return 2
 	}
-	if form := r.d.Form(k); len(form) <= 2 || form == "الله" || r.about(k) || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") && len(form) > 8 {
+	if form := r.d.Form(k); len(form) <= 2 || form == "الله" || form == "غير" || r.about(k) || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") && len(form) > 8 {
 		return 0
 	}
 	if _, ok := r.verb(k); ok || r.event(k) {

@@ -95,7 +95,10 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.closed, p.proper = true, true
 		return q.End + 1 - k
 	}
-	if form == "غير" && k+1 < end && r.d.Is(k+1, doc.Word) && !r.is(k+1, "that") { // المصادر غير الرسمية
+	if p.name > 0 && r.governedWord(k, form) {
+		return 0
+	}
+	if form == "غير" && p.name == 0 && k+1 < end && r.d.Is(k+1, doc.Word) && !r.is(k+1, "that") { // المصادر غير الرسمية
 		return 2
 	}
 	if r.predicate(k, row, p) || strings.HasPrefix(form, "و") && !r.joined(k, row, hit, p) {

@@ -98,7 +98,7 @@ func (r *reader) agrees(p *phrase, v *verb) bool {
 	if p.many || p.list || p.quoted {
 		return true
 	}
-	feminine := r.marbuta(p.head) && p.row != nil
+	feminine := r.marbuta(p.head) && (p.row != nil || r.placed(p.head))
 	switch {
 	case !v.feminine && feminine && p.name == 0 && !p.personal:
 		return false

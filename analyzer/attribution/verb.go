@@ -37,6 +37,9 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
 			continue
 		}
+		if hit.Infl == doc.Present && row.Lemma == "ادعى" && hit.Suf == 0 && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ى") { // يدعى: is called
+			continue
+		}
 		if (hit.Suf > 0 || strings.HasSuffix(form, "ين")) && strings.Contains(row.Frame, "h") && r.christened(i) {
 			continue
 		}

@@ -93,7 +93,7 @@ func (r *reader) coordinate(i int, v *verb) bool {
 // verbFirst reads a verb with its source behind it: قال الوزير إن.
 func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	p, ok := r.subject(i, end, v)
-	if !ok || r.is(p.head, "proverb") || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
+	if !ok || r.is(p.head, "proverb") || p.row == nil && r.mention(p.head) == nil && r.is(p.head, "said") || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
 		return false
 	}
 	f.content = r.complement(p.end, end, v, v.takes('h') && !r.is(p.end, "rel"))
@@ -110,6 +110,9 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	if v.row.Lemma == "وصف" && !r.familiar(&p) && p.name == 0 { // ووصف الأوضاع بأنها
+		return false
+	}
+	if v.object && v.row.Lemma == "اعتبر" && p.row == nil && !p.personal && !r.definite(p.head) { // اعتبرته خطأ فادحا
 		return false
 	}
 	if r.behind(f, i, p.end, end, v) {
