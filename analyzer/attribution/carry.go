@@ -55,7 +55,7 @@ func (r *reader) closing(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	k := i + 1
-	if k < end && r.d.Is(k, doc.Word) && (strings.HasPrefix(r.d.Form(k), "ب") || strings.HasPrefix(r.d.Form(k), "م")) {
+	if k < end && r.d.Is(k, doc.Word) && (strings.HasPrefix(r.d.Form(k), "ب") || strings.HasPrefix(r.d.Form(k), "م") || r.is(k, "when")) {
 		k++
 	}
 	if k < end && !r.punct(k, ".،,؟!") {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 )
 
 // colons reads headlines and quotations that name who speaks before a colon:
@@ -26,7 +27,7 @@ func (r *reader) colons() {
 				if !live && (block.Kind == doc.ListItem || r.d.Is(first, doc.Digits)) {
 					break
 				}
-				if f, ok := r.colon(k, first, title || live); ok {
+				if f, ok := r.colon(k, first, title || live || s == block.First && r.brief(block, first, k)); ok {
 					r.found = append(r.found, f)
 				}
 				break
@@ -55,6 +56,23 @@ func (r *reader) title(b *doc.Block) bool {
 	}
 	last := r.d.Sentences[b.End-1]
 	return b.End-b.First == 1 && last.End-last.First < 30 && !r.punct(last.End-1, ".")
+}
+
+// brief reports whether a short block, as pasted posts and tickers are, begins
+// with nothing but a known speaker before its first colon: وزارة الصحة: ....
+func (r *reader) brief(b *doc.Block, first, k int) bool {
+	if b.End-b.First > 2 || r.d.Sentences[b.End-1].End-first > 30 {
+		return false
+	}
+	p := r.phrase(first, k, nil)
+	if p.end != k || p.end == p.first || r.plural(p.head) {
+		return false
+	}
+	if p.row != nil {
+		return p.row.Sort != "text" && p.row.Sort != "crowd" && p.row.Sort != "proxy" && (p.proper || p.personal || p.closed)
+	}
+	m := r.mention(p.head)
+	return m != nil && m.Kind != entity.Place && m.Kind != entity.Hashtag && r.nameEnd(m) == k
 }
 
 // colon reads the phrase between token first and the colon at token k as a source.

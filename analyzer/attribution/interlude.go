@@ -155,6 +155,9 @@ func (r *reader) aside(k, end int, v *verb) int {
 		if n > 0 && v != nil && r.preposed(k) != 'b' && r.preposed(k) != 'f' && r.preposed(k) != 'm' && r.governs(k, v) {
 			return k
 		}
+		if n > 0 && v != nil && r.preposed(k) == 'm' && r.governs(k, v) && r.event(k+1) { // حذر في بيان من انهيار
+			return k
+		}
 		if n > 0 && v != nil && v.takes('b') && (strings.HasPrefix(r.d.Form(k), "بال") || r.about(k)) {
 			return k
 		}

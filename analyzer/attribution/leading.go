@@ -88,6 +88,9 @@ func (r *reader) opensClause(k int) bool {
 	if r.d.Is(k, doc.Digits) && r.d.Is(k-2, doc.Digits) {
 		return false
 	}
+	if r.d.Is(k-1, doc.Digits) && r.d.Is(k-3, doc.Digits) && r.punct(k-2, ":.") && k-3 == r.sentence(k).First { // 16:48 المركز يقول
+		return true
+	}
 	if r.d.Is(k-1, doc.Punct) {
 		return !r.d.Glued(k) || r.punct(k-1, "،,.:؛–—…\"“«»”") || r.opens(k-1) != nil
 	}

@@ -32,7 +32,7 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return true
 	}
 	if row == nil {
-		return p.closed && p.name == 0 && p.heads > 0 && r.place(k) && r.definite(k) // أبلغ كبار المسؤولين | الولايات المتحدة
+		return p.closed && p.name == 0 && p.heads > 0 && r.land(k) && r.definite(k) // أبلغ كبار المسؤولين | الولايات المتحدة
 	}
 	return p.closed && p.name == 0 && !title && !(k > p.head+1 && r.nisba(k) && r.marbuta(k-1) && r.definite(k-1)) // السياسة الخارجية
 }
@@ -148,6 +148,9 @@ func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phra
 	}
 	return int(hit.Words)
 }
+
+// land reports whether a mention of a place begins at token k.
+func (r *reader) land(k int) bool { return r.place(k) && r.mention(k).Kind == entity.Place }
 
 // place reports whether a mention of a place or body begins inside token k.
 func (r *reader) place(k int) bool {

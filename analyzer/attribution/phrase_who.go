@@ -31,7 +31,7 @@ func (r *reader) whoever(k, end int, p *phrase, v *verb) int {
 // from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
 // دراسة نشرت عام 2020 في مجلة كذا.
 func (r *reader) provenance(k, end int, p *phrase, v *verb) int {
-	if p.made && r.is(k, "then") && !strings.HasPrefix(r.d.Form(k), "و") { // a study which X made and which appeared in
+	if p.made && r.is(k, "then") && (!strings.HasPrefix(r.d.Form(k), "و") || r.thatAhead(k)) { // a study which X made and which appeared in
 		return 1
 	}
 	if p.best == nil || p.best.Sort != "text" || (p.closed || p.proper) && r.definite(p.head) || p.made || !r.d.Is(k, doc.Word) || !r.is(k, "then") {

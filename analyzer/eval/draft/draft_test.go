@@ -24,3 +24,10 @@ func TestGoldIsResolved(t *testing.T) {
 		require.Equal(t, string(body), string(g.encode()), "%s: run make gold", name)
 	}
 }
+
+// The cue of a headline or post is the colon behind its source, none before it.
+func TestColonBehindItsSource(t *testing.T) {
+	r := &resolver{text: []rune("حصاد اليوم: أخبار\nعاجل: خبر\nسامر: وصلنا"), at: map[string]int{}}
+	require.NoError(t, r.attribution([]string{":", "سامر", "person", "y", "quote"}, false))
+	require.Equal(t, span{32, 33}, r.gold.Attributions[0].Cue)
+}

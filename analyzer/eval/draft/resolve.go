@@ -149,6 +149,14 @@ func (r *resolver) time(f []string, optional bool) error {
 }
 
 func (r *resolver) attribution(f []string, optional bool) error {
+	if f[0] == ":" { // the colon right behind its source, not any before it
+		for _, behind := range [...]string{f[1] + ":", f[1] + " :"} {
+			if i := index(r.text, behind, r.at["A"]); i >= 0 {
+				r.at["A"] = i + len([]rune(behind)) - 1
+				break
+			}
+		}
+	}
 	cue, err := r.next("A", f[0])
 	if err != nil {
 		return err
