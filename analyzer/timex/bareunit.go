@@ -107,6 +107,29 @@ func (r *reader) half(l *length, u *lexicon.TimeUnit, j, end int) int {
 	return num.End
 }
 
+// lastingReach is how many words may stand between a verb of lasting and how long.
+const lastingReach = 5
+
+// lasting reports whether the accusative of a unit at token i says how long: علقت الدراسة
+// أسبوعا; of a day or year, which are adverbs and adjectives too, behind a word of lasting: قضى عاما
+func (r *reader) lasting(i int) bool {
+	if r.is(i+1, "بعد", "تلو") {
+		return false
+	}
+	if r.is(i, "اسبوعا", "شهرا") {
+		return true
+	}
+	if !r.is(i, "عاما", "يوما") {
+		return false
+	}
+	for k := i - 1; k >= max(r.sentenceOf(i).First, i-lastingReach); k-- {
+		if r.cue(k, "lasting") {
+			return true
+		}
+	}
+	return false
+}
+
 // wantsLength reports whether what stands before token i makes a bare unit one
 // of it: لمدة ساعة، خلال عام، أقل من شهر
 func (r *reader) wantsLength(i int) bool {
@@ -116,6 +139,9 @@ func (r *reader) wantsLength(i int) bool {
 	u, h, ok := r.unitAt(i)
 	if !ok || h.Pre > 0 && h.Prep == 0 {
 		return false
+	}
+	if r.lasting(i) {
+		return true
 	}
 	s := r.sentenceOf(i)
 	if s.End-s.First == 1 || r.alone && s.End-s.First == 2 && r.d.Is(s.First+s.End-1-i, doc.Punct) {

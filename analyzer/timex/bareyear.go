@@ -60,7 +60,10 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 		return !r.counted(j) && !r.d.Is(j, doc.Latin)
 	}
 	counted := j < end && (r.counted(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
+	_, _, unit := r.unitAt(j)
 	switch {
+	case r.is(prev, "منذ", "ومنذ") && !unit && !marked: // what follows is no count: منذ 1992 عيدا
+		return y > 1700
 	case marked:
 		return !counted
 	case r.rowOfYears(y, prev, j, end):

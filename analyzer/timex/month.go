@@ -18,7 +18,8 @@ type monthName struct {
 // month reads a month name, doubled or not: كانون الثاني/يناير، يناير (كانون الثاني)
 func (r *reader) month(i, end int) (monthName, int) {
 	row, h, ok := lexicon.Months.At(r.d, i)
-	if !ok || i+int(h.Words) > end || h.Prep == 's' || h.Prep == 'k' || r.father(row, i) {
+	if !ok || i+int(h.Words) > end || h.Prep == 's' || h.Prep == 'k' || r.father(row, i) ||
+		strings.HasSuffix(row.Code, "_short") && !r.is(i-1, "/", "-") { // 11/يولـ/1987
 		return monthName{}, 0
 	}
 	m := monthName{row.Number, row.Hijri, row.Weak, r.start(i, h)}

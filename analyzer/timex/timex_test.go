@@ -83,6 +83,9 @@ var families = [][12]string{
 	{"يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"},
 }
 
+// english are the month names of stamps that a page leaves untranslated.
+var english = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
 // hijriMonths are the months of the Hijri year.
 var hijriMonths = [12]string{"محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة"}
 
@@ -113,8 +116,11 @@ func styles(n timex.Day) []string {
 		out = append(out, fmt.Sprintf("%d %s %d", d, names[m-1], y), fmt.Sprintf("%s، %d %s %d م", weekdays[n.Weekday()], d, names[m-1], y))
 	}
 	out = append(out, fmt.Sprintf("%d %s/%s %d", d, families[1][m-1], families[0][m-1], y), fmt.Sprintf("%d %s (%s) %d", d, families[0][m-1], families[1][m-1], y))
+	out = append(out, fmt.Sprintf("يوم %d من شهر %s من عام %d", d, families[0][m-1], y), fmt.Sprintf("%d-%s-%d", d, families[3][m-1], y),
+		fmt.Sprintf("%s %d, %d", english[m-1], d, y), fmt.Sprintf("%s الموافق %d %s %d", weekdays[n.Weekday()], d, families[1][m-1], y))
 	hy, hm, hd := n.HijriDate()
 	return append(out, fmt.Sprintf("%d %s %d هـ", hd, hijriMonths[hm-1], hy), fmt.Sprintf("%d/%d/%d هـ", hd, hm, hy),
+		fmt.Sprintf("%d/%d/%dهـ - %d/%d/%dم", hd, hm, hy, d, m, y), fmt.Sprintf("%s %d %s %dهـ (%d %s %d)", weekdays[n.Weekday()], hd, hijriMonths[hm-1], hy, d, families[2][m-1], y),
 		fmt.Sprintf("%d %s %d هـ الموافق %d %s %d", hd, hijriMonths[hm-1], hy, d, families[0][m-1], y))
 }
 
