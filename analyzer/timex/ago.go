@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"math"
 	"strings"
 
 	"mihakk/analyzer/doc"
@@ -26,11 +27,11 @@ func (r *reader) agoDate(i, end int) (reading, int) {
 	j := first + n
 	if now := r.fromNow(j, end); now > 0 {
 		j += now
-	} else if j < end && r.is(j, "من", "علي", "عن") {
+	} else if j < end && r.is(j, "من", "علي", "عن") && !r.is(j+1, "الزمن", "الزمان") {
 		return reading{}, 0
 	}
 	p := period{unknown: true}
-	if r.ref != nil && !l.clock {
+	if l.wholeDays(); r.ref != nil && !l.clock {
 		p = l.from(r.ref.Day, form == "بعد")
 	}
 	p.start = r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
@@ -74,6 +75,13 @@ func (r *reader) fromNow(j, end int) int {
 func (r *reader) looksAhead(i, j, end int) bool {
 	s := r.sentenceOf(i)
 	return r.alone || r.fromNow(j, end) > 0 || r.future(i) || i == s.First && j >= s.End
+}
+
+// wholeDays tells a length of so many times 24 hours in days: قبل 48 ساعة
+func (l *length) wholeDays() {
+	if l.clock && l.hours > 0 && math.Mod(l.hours, 24) == 0 && l.minutes+l.seconds == 0 {
+		l.days, l.hours, l.clock = l.days+l.hours/24, 0, false
+	}
 }
 
 // from is the day, month or year that lies the length before or after a day.

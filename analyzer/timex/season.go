@@ -18,6 +18,11 @@ func (r *reader) season(i, end int) (period, int) {
 		return r.settle(p, i), j + n - i
 	}
 	y, n := r.wholeYear(j, end)
+	if last := y.last.year(); n > 0 && row.Code == "winter" && y.unit == year && last == y.year()+1 { // شتاء 2023-2024
+		p := months(y.year(), row.Number, 3)
+		p.start = r.start(i, h)
+		return p, j + n - i
+	}
 	if n == 0 || y.unit != year || !y.single() || h.Article && !r.is(j, "من") && !r.d.Is(j, doc.Digits) {
 		return period{}, 0
 	}

@@ -49,6 +49,10 @@ func (r *reader) weekday(i, end int) (period, int) {
 		if shift.Code == "this" {
 			step = 0
 		}
+		if p, n := r.dated(j, end); n > 0 { // الأحد المقبل الموافق 19 مايو
+			p.start = start
+			return p, j + n - i
+		}
 	} else if p, n := r.ofWeek(row.Number, j, end); n > 0 {
 		p.start = start
 		return p, j + n - i
