@@ -2880,6 +2880,7 @@ var TimeCues = Table[TimeCue]{70, []TimeCue{
 	{Code: "season"},
 	{Code: "length"},
 	{Code: "adverb"},
+	{Code: "lasting"},
 	{Code: "late"},
 	{Code: "aged"},
 	{Code: "counted"},
