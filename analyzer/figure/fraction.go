@@ -15,6 +15,9 @@ func (r *reader) fraction(k int) (Figure, int) {
 	if n.Kind != numeral.Fraction {
 		return Figure{}, 0
 	}
+	if r.priced(n) {
+		return Figure{}, 0
+	}
 	if u, ok := r.unitOf(n); ok && u.kind != Count {
 		return r.make(u.n, u.kind, u.unit, u.end, u.rule), 1
 	}
@@ -33,6 +36,15 @@ func (r *reader) fraction(k int) (Figure, int) {
 		f.Whole = r.phrase(n.End)
 	}
 	return f, 1
+}
+
+// priced reports whether an eighth is a price: ثمنها، الثمن
+func (r *reader) priced(n numeral.Numeral) bool {
+	if n.Value != 0.125 || r.d.Is(n.First, doc.Digits) {
+		return false
+	}
+	_, h, ok := lexicon.Fractions.At(r.d, n.First)
+	return ok && h.Words == 1 && (h.Suf > 0 || h.Article)
 }
 
 // ordinalAt reports whether number k is an ordinal at token i.

@@ -38,7 +38,7 @@ func (r *reader) certain(i int) bool {
 	case "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها":
 		return true
 	default:
-		return strings.HasPrefix(f, "ال") || r.d.Is(i, doc.Digits)
+		return strings.HasPrefix(f, "ال") && f != "الي" || r.d.Is(i, doc.Digits)
 	}
 }
 

@@ -12,7 +12,7 @@ func (r *reader) score(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	a, b := r.nums[k], r.nums[k+1]
-	if b.First-a.End != 1 || !a.Digits || !b.Digits || a.Value > 30 || b.Value > 30 || a.Value != float64(int(a.Value)) || b.Value != float64(int(b.Value)) {
+	if b.First-a.End != 1 || !a.Digits || !b.Digits || !goals(a.Value, b.Value) || a.Value != float64(int(a.Value)) || b.Value != float64(int(b.Value)) {
 		return Figure{}, 0
 	}
 	switch r.d.Form(a.End) {
@@ -26,6 +26,11 @@ func (r *reader) score(k int) (Figure, int) {
 	f := Figure{Number: a.Span.Join(b.Span), Kind: Score, Value: numeral.Null, Low: numeral.Null, High: numeral.Null, Relation: numeral.Exact, Rule: "score"}
 	f.Span, f.First, f.End = f.Number, a.First, b.End
 	return f, 2
+}
+
+// goals reports whether two numbers can be the result of a game: goals and sets, or the baskets of two sides.
+func goals(a, b float64) bool {
+	return a <= 30 && b <= 30 || a >= 40 && b >= 40 && a <= 160 && b <= 160
 }
 
 // game reports whether a word of games stands in the sentence of token i, near it.

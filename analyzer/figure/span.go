@@ -1,7 +1,11 @@
 package figure
 
 import (
+	"math"
+	"strings"
+
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
 )
 
@@ -11,7 +15,7 @@ func (r *reader) span(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	a, b := r.nums[k], r.nums[k+1]
-	if a.Kind == numeral.Indefinite || b.Kind == numeral.Indefinite || a.Kind == numeral.Ordinal || r.timed(a) && !r.ageNear(a, b) || b.First-a.End > longestJoint {
+	if a.Kind == numeral.Indefinite || b.Kind == numeral.Indefinite || a.Kind == numeral.Ordinal || r.timed(a) && !r.ageNear(a, b) || b.First-a.End > longestJoint || r.hundredth(a, b) {
 		return Figure{}, 0
 	}
 	first, hasUnit := r.unitOf(a)
@@ -34,6 +38,13 @@ func (r *reader) span(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	return r.ranged(a, b, begin, hasUnit, first), 2
+}
+
+// hundredth reports whether the second number is the hundred of a percentage of
+// the first: أكثر من 60 بالمئة منه
+func (r *reader) hundredth(a, b numeral.Numeral) bool {
+	_, _, ok := lexicon.Percents.At(r.d, a.End)
+	return ok && b.First == a.End
 }
 
 // longestJoint is how many tokens a unit and the joint of a range may take.
@@ -87,12 +98,34 @@ func (r *reader) ranged(a, b numeral.Numeral, begin int, hasUnit bool, first rea
 func (r *reader) join() {
 	kept := r.found[:0]
 	for _, f := range r.found {
-		if len(kept) > 0 && r.bounded(&kept[len(kept)-1], &f) {
+		if len(kept) > 0 && (r.bounded(&kept[len(kept)-1], &f) || r.completed(&kept[len(kept)-1], &f)) {
 			continue
 		}
 		kept = append(kept, f)
 	}
 	r.found = kept
+}
+
+// completed adds the hundreds that follow to the thousands before them, each with
+// its noun: 35 ألف صوت و788 صوتا
+func (r *reader) completed(a, b *Figure) bool {
+	gap := b.First - a.End
+	if gap < 0 || gap > 1 || gap == 1 && r.d.Form(a.End) != "و" || gap == 0 && !strings.HasPrefix(r.d.Form(b.First), "و") ||
+		a.Kind != b.Kind || a.Kind != Count && a.Kind != Money || a.Unit == nil || b.Unit == nil || a.Unit.Lemma != b.Unit.Lemma ||
+		a.Relation == numeral.Range || b.Relation != numeral.Exact || !(a.Value >= 1000) || !(b.Value >= 1) || math.Mod(a.Value, 1000) != 0 {
+		return false
+	}
+	step := 1000.0
+	for math.Mod(a.Value, step*1000) == 0 {
+		step *= 1000
+	}
+	if b.Value >= step {
+		return false
+	}
+	a.Value += b.Value
+	a.Low, a.High = a.Relation.Interval(a.Value)
+	a.Span, a.Number, a.End, a.Unit, a.Rule = a.Span.Join(b.Span), a.Number.Join(b.Number), b.End, b.Unit, "noun twice"
+	return true
 }
 
 // bounded makes figure a a range if b is its other bound.

@@ -38,10 +38,11 @@ func habit(d *doc.Document, region string) marks {
 
 // reversed reports whether an article's decimals with ر are all typed in
 // reverse order, as some archives of the 2000s have them: where two shares of a
-// sentence make a whole that way only, or where several have a long second part
-// and none a long first one.
+// sentence make a whole that way only, where several have a long second part
+// and none a long first one, or where two prices would have three decimals
+// (18ر124 دولار) and none has hundreds before the mark.
 func reversed(d *doc.Document) bool {
-	long, short := 0, 0
+	long, short, mills, hundreds := 0, 0, 0, 0
 	sentence, straight, turned := int32(-1), 0.0, 0.0 // of the number before
 	for i := 1; i+1 < len(d.Tokens); i++ {
 		if d.Form(i) != "\u0631" || !d.Is(i-1, doc.Digits) || !d.Is(i+1, doc.Digits) || !d.Glued(i) || !d.Glued(i+1) {
@@ -53,11 +54,27 @@ func reversed(d *doc.Document) bool {
 		} else if len(a) > 1 {
 			short++
 		}
+		switch {
+		case len(a) >= 3:
+			hundreds++
+		case len(b) >= 3 && cents(d.Form(i+2)):
+			mills++
+		}
 		v, w := number(a, b), number(b, a)
 		if sentence == d.Tokens[i].Sentence && w+turned == 100 && v+straight != 100 {
 			return true
 		}
 		sentence, straight, turned = d.Tokens[i].Sentence, v, w
 	}
-	return long >= 3 && short == 0
+	return long >= 3 && short == 0 || mills >= 2 && hundreds == 0
+}
+
+// cents reports whether a word is a currency whose prices have two decimals:
+// dinars and some riyals have three.
+func cents(form string) bool {
+	switch form {
+	case "دولار", "دولارا", "دولارات", "يورو", "جنيه", "جنيها", "درهم", "درهما", "ليره", "فرنك", "فرنكا", "ين", "ينا":
+		return true
+	}
+	return false
 }

@@ -87,6 +87,9 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	if n == 0 || j+n > end || r.decimals(j+n) {
 		return period{}, 0
 	}
+	if y < 100 && r.is(j-1, "(") {
+		return period{}, 0 // بين 40 و60 عاما (48 في المائة)
+	}
 	if y < 100 {
 		if code, _ := r.era(j + n); code == "" || code == "m" && r.is(j+n, "م") {
 			return r.shortYear(i, j, end)
