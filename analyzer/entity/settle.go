@@ -23,7 +23,7 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 			n = read[at]
 			n.kind = n.agreed(tags[i], end)
 			out = append(out, n)
-		case tags[i]%2 == 1:
+		case tags[i]%2 == 1 && r.d.Form(i) != "": // a lone tatweel is no name
 			n = reading{name{kind: Tagged[tags[i]/2], pre: r.clitics(i)}, i, end, "model"}
 			if begins && read[at].end == end {
 				n.name, n.rule = read[at].name, read[at].rule

@@ -14,7 +14,7 @@ func (r reader) signed(i, end int) (Numeral, int) {
 	case r.d.Form(i) == "سالب" && i+1 < end:
 		at, sign = i+1, -1
 	}
-	if _, _, ok := r.clitic(at); ok {
+	if _, _, ok := r.clitic(at); ok && at+1 < end {
 		at++
 	}
 	n, k := r.cardinal(at, end, open)

@@ -1,4 +1,5 @@
 import { makeAnalyzer } from './analyzer.js';
+import { scriptURL } from './trusted.js';
 
 export { Problem } from './problem.js';
 
@@ -48,7 +49,7 @@ async function spawn() {
 /** @param {string} url @returns {Promise<import('./analyzer.js').Port>} once the worker runs */
 function begin(url) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(url, { type: 'module', name: 'mihakk' });
+    const worker = new Worker(scriptURL(url), { type: 'module', name: 'mihakk' });
     const late = setTimeout(() => (worker.terminate(), reject(new Error('the worker is silent'))), patience);
     worker.onerror = () => (clearTimeout(late), worker.terminate(), reject(new Error('no worker is allowed')));
     worker.onmessage = () => {

@@ -1,3 +1,4 @@
+import { scriptURL } from '../api/trusted.js';
 import '../element/reader/define.js';
 import { fill, h } from '../element/dom.js';
 import { say } from '../words/strings.js';
@@ -128,4 +129,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   showHelp(chosen.lang);
 });
-if ('serviceWorker' in navigator && location.protocol !== 'file:') navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+if ('serviceWorker' in navigator && location.protocol !== 'file:') navigator.serviceWorker.register(scriptURL('./sw.js')).catch(() => undefined);

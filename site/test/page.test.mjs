@@ -71,13 +71,30 @@ for (const { name, launch } of browsers) {
       assert.ok(painted >= 3);
     });
 
+    test('takes no text for markup, nor another policy for its own, where the browser knows Trusted Types', async () => {
+      await open();
+      const taken = await page.evaluate(() => {
+        const tries = [() => (document.createElement('div').innerHTML = '<b>'), () => globalThis.trustedTypes.createPolicy('other', {})];
+        const through = (f) => {
+          try {
+            return f(), true;
+          } catch {
+            return false;
+          }
+        };
+        return globalThis.trustedTypes ? tries.map(through) : [false, false];
+      });
+      assert.deepEqual(taken, [false, false]);
+    });
+
     test('is forbidden to connect elsewhere, in the page and in a worker', async () => {
       await open();
       const other = await serve();
       const said = await page.evaluate(async (url) => {
         const tried = [fetch(url, { mode: 'no-cors' }).then(() => 'open', () => 'shut')];
         const source = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).then(()=>postMessage('open'),()=>postMessage('shut'))`;
-        const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+        const mine = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+        const worker = new Worker(globalThis.trustedTypes?.createPolicy('mihakk', { createScriptURL: (u) => u }).createScriptURL(mine) ?? mine);
         tried.push(new Promise((r) => (worker.onmessage = (e) => r(e.data))));
         tried.push(new Promise((r) => Object.assign(new Image(), { onload: () => r('open'), onerror: () => r('shut'), src: url })));
         return Promise.all([...tried, navigator.sendBeacon(url, 'x')]);

@@ -1,3 +1,4 @@
+import { inert } from '../api/trusted.js';
 import { unzip } from './zip.js';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -9,7 +10,7 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  */
 export async function docxText(bytes) {
   const xml = new TextDecoder().decode(await unzip(bytes, 'word/document.xml'));
-  const doc = new DOMParser().parseFromString(xml, 'application/xml');
+  const doc = new DOMParser().parseFromString(inert(xml), 'application/xml');
   const paragraphs = [...doc.getElementsByTagNameNS(word, 'p')];
   if (paragraphs.length === 0) throw new Error('no paragraphs');
   return paragraphs.map(paragraph).filter((line) => line.trim() !== '').join('\n');

@@ -1,3 +1,5 @@
+import { inert } from '../api/trusted.js';
+
 /** What never is text of an article. */
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE', 'SVG', 'BUTTON', 'SELECT', 'TEXTAREA', 'IFRAME']);
 
@@ -14,7 +16,7 @@ const blocks = new Set(
  * @param {string} html
  */
 export function htmlText(html) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(inert(html), 'text/html');
   /** @type {string[]} */
   const lines = [''];
   /** @param {Node} node */
