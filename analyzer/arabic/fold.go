@@ -15,26 +15,47 @@ import (
 // presentation forms as one letter each, a lost lam-alef given back; digits in ASCII; Latin in lower case.
 // Bytes that are no UTF-8, and U+FFFD that stands for them, are dropped.
 func AppendFold(dst []byte, s string) []byte {
-	for i, r := range s {
-		switch {
-		case r == '?' && Lost(s, i):
-			dst = append(dst, "لا"...)
-		case r >= 'A' && r <= 'Z':
-			dst = append(dst, byte(r)+'a'-'A')
-		case r < utf8.RuneSelf:
-			dst = append(dst, byte(r))
-		case r >= 0x0600 && r <= 0x06FF:
-			if f := arabicFold[r-0x0600]; f != 0 {
-				dst = utf8.AppendRune(dst, rune(f))
+	for i := 0; i < len(s); {
+		if k, ok := InBlock(s, i); ok {
+			if f := arabicFold[k]; f >= utf8.RuneSelf {
+				dst = append(dst, byte(0xC0|f>>6), byte(0x80|f&0x3F))
+			} else if f != 0 {
+				dst = append(dst, byte(f))
 			}
-		case Ignorable(r), r == utf8.RuneError:
-		case r >= 0xFB50 && r <= 0xFEFC:
-			dst = append(dst, presentation(r)...)
-		default:
-			dst = utf8.AppendRune(dst, lower(r))
+			i += 2
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		dst = appendOther(dst, s, i, r)
+		i += size
 	}
 	return dst
+}
+
+// InBlock gives the number within the block Arabic, U+0600 to U+06FF, of the rune
+// at byte i, two bytes long, if it is of that block.
+func InBlock(s string, i int) (k uint8, ok bool) {
+	if s[i]&^3 != 0xD8 || i+1 >= len(s) || s[i+1]&0xC0 != 0x80 {
+		return 0, false
+	}
+	return s[i]&3<<6 | s[i+1]&0x3F, true
+}
+
+// appendOther appends a rune outside of the block Arabic, at byte i of s, folded.
+func appendOther(dst []byte, s string, i int, r rune) []byte {
+	switch {
+	case r == '?' && Lost(s, i):
+		return append(dst, "لا"...)
+	case r >= 'A' && r <= 'Z':
+		return append(dst, byte(r)+'a'-'A')
+	case r < utf8.RuneSelf:
+		return append(dst, byte(r))
+	case Ignorable(r), r == utf8.RuneError:
+		return dst
+	case r >= 0xFB50 && r <= 0xFEFC:
+		return append(dst, presentation(r)...)
+	}
+	return utf8.AppendRune(dst, lower(r))
 }
 
 // Fold is [AppendFold] as a string.

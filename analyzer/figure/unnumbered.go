@@ -14,8 +14,10 @@ func (r *reader) unnumbered() {
 	numbered := r.found
 	next := 0
 	r.time = 0
+	rules := [...]func(int) (Figure, bool){r.dual, r.double, r.unitAlone, r.young}
+	units := doc.TablesOf(lexicon.Currencies.ID(), lexicon.Measures.ID(), lexicon.TimeUnits.ID())
 	for i := range r.d.Tokens {
-		if !r.d.Is(i, doc.Word) || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
+		if !r.d.Is(i, doc.Word) || !r.d.MayHit(i, units) && !strings.Contains(r.d.Form(i), "ضعف") || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
 			continue
 		}
 		for next < len(r.nums) && r.nums[next].End <= i {
@@ -27,7 +29,7 @@ func (r *reader) unnumbered() {
 		if next < len(r.nums) && r.nums[next].First <= i || next > 0 && r.nums[next-1].End == i && r.nums[next-1].Kind != numeral.Ordinal {
 			continue
 		}
-		for _, rule := range []func(int) (Figure, bool){r.dual, r.double, r.unitAlone, r.young} {
+		for _, rule := range rules {
 			f, ok := rule(i)
 			if ok && !r.timed(numeral.Numeral{Span: f.Span, First: i, End: f.End}) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
 				r.found = append(r.found, f)

@@ -39,7 +39,8 @@ func (r *reader) names() []name {
 	seen := map[string]bool{}
 	n := 0
 	for _, x := range out {
-		x.form = spelled(x.Of(r.d.Text))
+		x.words = wordsOf(x.Of(r.d.Text))
+		x.form = strings.Join(x.words, " ")
 		if x.form == "" || seen[x.form] {
 			continue
 		}
@@ -176,9 +177,9 @@ func (r *reader) acronym(i int) bool {
 	return true
 }
 
-// spelled is a name's folded form, its words parted by one space, marks left out.
-func spelled(text string) string {
-	return strings.Join(strings.FieldsFunc(arabic.Fold(text), func(c rune) bool {
+// wordsOf are a name's folded words, marks left out.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(arabic.Fold(text), func(c rune) bool {
 		return c == ' ' || c == '\t' || c == '\u00a0' || c < '0' || c == '«' || c == '»' || c == '“' || c == '”' || c == '،'
-	}), " ")
+	})
 }

@@ -10,8 +10,8 @@ import (
 type reader struct {
 	*Article
 	d     *doc.Document
-	words []stem       // of every token
-	rate  map[stem]int // sentences with a stem; looked up, never ranged over
+	words []stem // of every token
+	rate  rates
 	out   []Finding
 }
 
@@ -84,5 +84,5 @@ func (r *reader) act(i int) string {
 
 // rare reports whether a stem stands in few enough sentences to tell what one is about.
 func (r *reader) rare(w stem) bool {
-	return r.rate[w] <= max(3, len(r.d.Sentences)/4)
+	return r.rate.of(w) <= max(3, len(r.d.Sentences)/4)
 }

@@ -18,7 +18,7 @@ func oneName(a, b *name) bool {
 	if person && a.kind != b.kind || a.kind == "" && b.kind == "" && letters(a.form) < 7 && !sounds(a, b) {
 		return false
 	}
-	x, y := strings.Fields(a.form), strings.Fields(b.form)
+	x, y := a.words, b.words
 	switch {
 	case person:
 		return onePerson(x, y)

@@ -117,18 +117,36 @@ func future(form string) bool {
 	return false
 }
 
-// frequency counts in how many sentences each stem stands.
-func frequency(d *doc.Document, words []stem) map[stem]int {
-	seen, last := make(map[stem]int), make(map[stem]int32)
+// A rates counts in how many sentences each stem of an article stands.
+type rates struct {
+	first     *doc.Firsts
+	sentences []int32 // by the token where the stem first stands
+}
+
+// frequency counts the stems of a document.
+func frequency(d *doc.Document, words []stem) rates {
+	r := rates{doc.NewFirsts(len(words)), make([]int32, len(words))}
+	last := make([]int32, len(words)) // 1 + the sentence counted last
 	for i, w := range words {
 		if w == 0 {
 			continue
 		}
-		s := d.Tokens[i].Sentence + 1
-		if last[w] != s {
-			last[w] = s
-			seen[w]++
+		at := r.first.Put(uint64(w), i)
+		if at < 0 {
+			at = i
+		}
+		if s := d.Tokens[i].Sentence + 1; last[at] != s {
+			last[at] = s
+			r.sentences[at]++
 		}
 	}
-	return seen
+	return r
+}
+
+// of is the number of sentences with a stem.
+func (r *rates) of(w stem) int {
+	if at := r.first.At(uint64(w)); at >= 0 {
+		return int(r.sentences[at])
+	}
+	return 0
 }

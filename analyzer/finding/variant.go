@@ -13,6 +13,7 @@ type name struct {
 	doc.Span
 	kind   entity.Kind // "" for a quoted word that no stage took for a name
 	form   string      // folded, words parted by one space
+	words  []string    // of the form
 	bones  string      // its skeleton, articles left out
 	beside stem        // of the word behind it: صحيفة «…» الفرنسية
 }

@@ -95,10 +95,10 @@ func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool)
 // Tag looks up every token of the document, with and without its clitics.
 func Tag(d *doc.Document) {
 	t := tagger{d: d}
-	d.Hits = make([]doc.Hit, 0, 2*len(d.Tokens))
+	d.Hits = make([]doc.Hit, 0, 5*len(d.Tokens)/2)
 	for i := range d.Tokens {
 		t.hits = t.hits[:0]
-		t.i = i
+		t.i, t.next = i, d.Form(i+1)
 		switch d.Tokens[i].Kind {
 		case doc.Word:
 			arabic.Splits(d.Tokens[i].Form, t.try)
@@ -112,6 +112,7 @@ func Tag(d *doc.Document) {
 type tagger struct {
 	d    *doc.Document
 	i    int
+	next string // the form of the token behind i
 	hits []doc.Hit
 }
 
@@ -124,8 +125,10 @@ func (t *tagger) try(s arabic.Split) {
 }
 
 func (t *tagger) add(s arabic.Split, suffixed bool) {
-	for _, e := range dictionary.lookup(s.Stem) {
-		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || !t.follows(e) {
+	entries := dictionary.lookup(s.Stem)
+	for k := range entries {
+		e := &entries[k]
+		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || e.words > 1 && !t.follows(e) {
 			continue
 		}
 		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
@@ -133,18 +136,24 @@ func (t *tagger) add(s arabic.Split, suffixed bool) {
 	}
 }
 
-// follows reports whether the words of an entry behind the first are the tokens behind i.
-func (t *tagger) follows(e entry) bool {
-	rest := e.form()[e.first:]
-	for k := 1; k < int(e.words); k++ {
-		rest = rest[1:]
-		form := t.d.Form(t.i + k)
-		if len(rest) < len(form) || rest[:len(form)] != form || len(rest) > len(form) && rest[len(form)] != ' ' || form == "" {
+// follows reports whether the words of an entry behind the first are the tokens
+// behind i. A word like في begins hundreds of entries, and most end at a glance.
+func (t *tagger) follows(e *entry) bool {
+	rest := e.form()[e.first+1:]
+	next := t.next
+	for k := 1; ; {
+		n := len(next)
+		if n == 0 || len(rest) < n || rest[n-1] != next[n-1] || rest[:n] != next {
 			return false
 		}
-		rest = rest[len(form):]
+		if k++; k == int(e.words) {
+			return len(rest) == n
+		}
+		if len(rest) == n || rest[n] != ' ' {
+			return false
+		}
+		rest, next = rest[n+1:], t.d.Form(t.i+k)
 	}
-	return true
 }
 
 // Known reports whether any table has a folded form as a whole word.

@@ -71,14 +71,14 @@ func (p *page) sentencesFollow(b int) bool {
 // weigh gives each line outside of the prose the share of its longer words that
 // the prose has too: an article's own headline shares them, another's does not.
 func (p *page) weigh() {
-	words := map[string]bool{}
+	words := doc.NewFirsts(len(p.d.Tokens))
 	for b := p.body; b < p.foot; b++ {
 		if !p.lines[b].prose() {
 			continue
 		}
 		for i := p.lines[b].first; i < p.lines[b].end; i++ {
 			if w := content(p.d, i); w != "" {
-				words[w] = true
+				words.Put(hash64(offset64, w), i)
 			}
 		}
 	}
@@ -88,7 +88,7 @@ func (p *page) weigh() {
 		for i := l.first; i < l.end; i++ {
 			if w := content(p.d, i); w != "" {
 				all++
-				if words[w] {
+				if words.At(hash64(offset64, w)) >= 0 {
 					seen++
 				}
 			}
@@ -105,15 +105,38 @@ func content(d *doc.Document, i int) string {
 		return ""
 	}
 	w := d.Form(i)
-	for _, clitic := range []string{"و", "ف", "ب", "ل", "ك", "ال"} {
-		if len(w) > 6+len(clitic) && w[:len(clitic)] == clitic {
-			w = w[len(clitic):]
+	for last := 0; len(w) > 8; w = w[2:] {
+		order := particle(w)
+		if order <= last {
+			break
 		}
+		last = order
+	}
+	if len(w) > 10 && w[:4] == "ال" {
+		w = w[4:]
 	}
 	if len(w) < 6 {
 		return ""
 	}
 	return w[:min(len(w), 8)]
+}
+
+// particle numbers, in the order in which they stand before a word, the letters
+// that may be one; 0 for any other.
+func particle(w string) int {
+	switch w[:2] {
+	case "و":
+		return 1
+	case "ف":
+		return 2
+	case "ب":
+		return 3
+	case "ل":
+		return 4
+	case "ك":
+		return 5
+	}
+	return 0
 }
 
 // ownShare is the share of words with the prose from which a line is of this article.

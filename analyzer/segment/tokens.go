@@ -47,6 +47,25 @@ func classOf(r rune) class {
 	return mark
 }
 
+// block has the classes of the block Arabic, U+0600 to U+06FF.
+var block = classes()
+
+func classes() (of [256]class) {
+	for k := range of {
+		of[k] = classOf(0x0600 + rune(k))
+	}
+	return of
+}
+
+// runeAt gives the rune at byte i, its bytes and its class.
+func runeAt(text string, i int) (r rune, size int, c class) {
+	if k, ok := arabic.InBlock(text, i); ok {
+		return 0x0600 + rune(k), 2, block[k]
+	}
+	r, size = utf8.DecodeRuneInString(text[i:])
+	return r, size, classOf(r)
+}
+
 // tokens cuts the text; what lies between tokens is white space and invisible controls.
 func tokens(text string) []doc.Token {
 	out := make([]doc.Token, 0, len(text)/8+8)
@@ -55,8 +74,7 @@ func tokens(text string) []doc.Token {
 	glued := false
 	look := addresses{text: text}
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		c := classOf(r)
+		r, size, c := runeAt(text, i)
 		if c == space || c == ignorable && (r != arabic.Tatweel) || r == utf8.RuneError && size == 1 {
 			glued = glued && c != space
 			i += size
@@ -98,8 +116,7 @@ func run(text string, i int, c class) (int, doc.Kind) {
 	}
 	end := i
 	for i < len(text) {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		n := classOf(r)
+		r, size, n := runeAt(text, i)
 		i += size
 		switch {
 		case n == ignorable:
