@@ -63,7 +63,7 @@ func look(d *doc.Document, b *doc.Block) line {
 
 // stops reports whether the last mark of a line closes a sentence.
 func stops(d *doc.Document, first, end int) bool {
-	for i := end - 1; i > first; i-- {
+	for i := wireEnd(d, first, end) - 1; i > first; i-- {
 		switch d.Form(i) {
 		case ".", "!", "؟", "?":
 			return d.Form(i-1) != "."
@@ -73,6 +73,18 @@ func stops(d *doc.Document, first, end int) bool {
 		return false
 	}
 	return false
+}
+
+// wireEnd is the end of a line less the word by which a wire closes its copy: .(النهاية)
+func wireEnd(d *doc.Document, first, end int) int {
+	if end-first < 5 || d.Form(end-1) != ")" || d.Form(end-3) != "(" {
+		return end
+	}
+	switch d.Form(end - 2) {
+	case "النهايه", "يتبع", "انتهي", "انتهت":
+		return end - 3
+	}
+	return end
 }
 
 // furniture looks a line up among the phrases that stand around articles.
