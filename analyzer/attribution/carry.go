@@ -19,6 +19,9 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	if f.content = r.complement(i+1, end, v, true); f.content.kind == 0 {
 		return false
 	}
+	if r.d.Form(i+1) == "ذلك" && r.governs(i+2, v) { // ويعزو ذلك إلى
+		f.content = complement{r.preposed(i + 2), i + 2, i + 3, 0}
+	}
 	object := f.content.kind == 'o'
 	if object && (v.takes('h') && v.row.Lemma != "دعا" && v.row.Stance != "accuse" && !r.likened(i, end, v) || r.thing(f.content.at, v)) {
 		return false

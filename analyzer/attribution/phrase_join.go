@@ -63,7 +63,10 @@ func (r *reader) acted(k int, p *phrase) bool {
 		return false
 	}
 	stem := r.stem(k)
-	return verbalNoun(stem) || strings.HasSuffix(stem, "ات")
+	if _, _, given := lexicon.GivenNames.At(r.d, k); given { // الملك الحسين
+		return false
+	}
+	return verbalNoun(stem) || strings.HasSuffix(stem, "ات") || strings.HasSuffix(stem, "ين") && len(stem) > 8 && !r.plural(p.head)
 }
 
 // complete reports whether an indefinite source already has its adjective, so

@@ -27,7 +27,7 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		if !r.inside(k+1, p, v) {
 			return 0
 		}
-		p.closed = r.definite(k+1) || row == nil
+		p.closed = r.definite(k+1) || row == nil || p.closed && form == "لدي"
 	case "من":
 		if r.wanted(k, p, v) {
 			p.closed = r.definite(k + 1)

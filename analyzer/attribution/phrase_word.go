@@ -153,7 +153,7 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return r.apposition(k, row, hit, p)
 	case p.closed && row != nil && (row.Sort == "body" || row.Sort == "firm"): // اتهم الوالي المكلف | قوات الأمن
 		return 0
-	case r.event(k) && (p.closed || p.name > 0 || p.heads > 0 && k > p.last+1 && p.best.Sort != "title"),
+	case (r.event(k) || r.is(k, "report")) && (p.closed || p.name > 0 || p.heads > 0 && k > p.last+1 && p.best.Sort != "title"),
 		row != nil && p.name > 0 && row.Sort != "title", p.closed && !titled(p):
 		return 0
 	case p.closed || p.name > 0:

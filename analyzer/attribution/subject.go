@@ -104,7 +104,7 @@ func (r *reader) agrees(p *phrase, v *verb) bool {
 		return false
 	case v.feminine && p.row != nil && !r.marbuta(p.head) && (p.row.Sort == "title" || p.row.Sort == "proxy" || p.row.Sort == "speaker" || p.row.Kind == "document"):
 		_, hit := r.head(p.head)
-		return hit.Infl == doc.Plural || hit.Infl == doc.Listed && p.row.Kind != "document" || r.mention(p.head) != nil
+		return p.personal || hit.Infl == doc.Plural || hit.Infl == doc.Listed && p.row.Kind != "document" || r.mention(p.head) != nil
 	}
 	return true
 }

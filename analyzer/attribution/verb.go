@@ -165,7 +165,7 @@ func (r *reader) denied(i int, v *verb) bool {
 	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && form != "به" && form != "له" && form != "عنه" && form != "عليه" || r.d.Form(i-1) == "اي"):
 		return true
 	case r.is(i-1, "neg"):
-		return !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+		return !(strings.TrimPrefix(form, "و") == "لم" && v.row.Lemma == "استبعد") && !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
 	case r.sequel(i, v):
 		return false
 	case v.present && (form == "ان" || form == "بان" || form == "قد" || form == "وقد" || form == "كي" || form == "لان"):
