@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
 )
 
@@ -34,6 +35,7 @@ func (r *reader) agoDate(i, end int) (reading, int) {
 	if l.wholeDays(); r.ref != nil && !l.clock {
 		p = l.from(r.ref.Day, form == "بعد")
 	}
+	p, j = r.agoDay(p, &l, form == "بعد", j, end)
 	p.start = r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
 	v := r.reading(p, i, j-i)
 	v.Relation = relation
@@ -75,6 +77,34 @@ func (r *reader) fromNow(j, end int) int {
 func (r *reader) looksAhead(i, j, end int) bool {
 	s := r.sentenceOf(i)
 	return r.alone || r.fromNow(j, end) > 0 || r.future(i) || i == s.First && j >= s.End
+}
+
+// agoDay makes a distance from today exact by what stands behind it: the day of the week
+// that it leads to (بعد أسبوعين يوم الأحد), years of the other calendar (بعد سنتين هجريتين).
+func (r *reader) agoDay(p period, l *length, after bool, j, end int) (period, int) {
+	if p.unknown || j >= end {
+		return p, j
+	}
+	sign := -1
+	if after {
+		sign = 1
+	}
+	if l.years > 0 && l.months+l.days+l.weeks == 0 && r.is(j, "هجريه", "هجري", "هجريين", "هجريتين", "هجريتان", "هجريا") {
+		y, m, d := r.ref.Day.HijriDate()
+		n := Hijri(y+sign*int(l.years), m, d)
+		q := period{first: n, last: n, relative: true, islamic: true, source: n.hijri()}
+		return q, j + 1
+	}
+	k := r.skip(j, "يوم")
+	row, h, ok := lexicon.Weekdays.At(r.d, k)
+	if !ok || k == j || k >= end || h.Pre > 0 && !h.Article || l.smallest == year {
+		return p, j
+	}
+	y, m, d := r.ref.Day.Date()
+	y, m = y+sign*int(l.years), m+sign*int(l.months)
+	to := min(Civil(y, m, d), Civil(y, m+1, 1)-1) + Day(sign*(int(l.days)+7*int(l.weeks)))
+	n := weekOf(to).first + Day((row.Number+6)%7)
+	return period{first: n, last: n, relative: true}, k + 1
 }
 
 // wholeDays tells a length of so many times 24 hours in days: قبل 48 ساعة

@@ -39,7 +39,10 @@ func (r *reader) timeWords(i int) int {
 	if _, h, ok := lexicon.Shifts.At(r.d, i); ok {
 		end = max(end, i+int(h.Words))
 	}
-	if r.is(i, "الي", "حتي", "وحتي", "في", "و") {
+	if _, h, ok := lexicon.Eras.At(r.d, i); ok {
+		end = max(end, i+int(h.Words))
+	}
+	if r.is(i, "هجريين", "هجريتين", "هجريتان", "الي", "حتي", "وحتي", "في", "و") {
 		end = max(end, i+1)
 	}
 	return end

@@ -92,6 +92,9 @@ func (r *reader) monthYear(i, end int) (period, int) {
 // dayBehind reads a day written behind its month, as in translated texts, if
 // nothing is counted by it: أكتوبر 14 8:00، تموز 13 الى 15
 func (r *reader) dayBehind(j, end int) (d, n int) {
+	if r.is(j, "-") && r.d.Glued(j) && r.d.Glued(j+1) && j+2 <= end && r.closes(j+2, end) && r.digits(j+1) > 0 && r.digits(j+1) <= 31 {
+		return r.digits(j + 1), 2 // يناير-1
+	}
 	if d = r.digits(j); d < 0 {
 		return r.spelledDay(j, end)
 	}

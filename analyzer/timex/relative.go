@@ -35,19 +35,22 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 	shift, n := r.shiftAt(j + 1)
 	if shift == nil || j+1+n > end {
 		n = 0
+		if r.alone && r.is(j+1, "هذا", "هذه") && j+2 <= end { // الشهر هذا; elsewhere another noun's
+			this, n = true, 1
+		}
 		if !this && !same && (!r.alone || j+1 < len(r.d.Tokens)) && !(r.is(i-1, "من") && r.is(i-2, "سابق", "لاحق", "متاخر", "مبكر")) {
 			return period{}, 0
 		}
 	}
 	var p period
 	switch {
-	case same || n > 0 && shift.Anchor:
+	case same || n > 0 && shift != nil && shift.Anchor:
 		step := 0
 		if n > 0 && !same {
 			step = shift.Step
 		}
 		p = r.fromAnchor(u, step, j)
-	case n > 0:
+	case n > 0 && shift != nil:
 		p = r.fromToday(u, shift.Step)
 	default:
 		p = r.fromToday(u, 0)
