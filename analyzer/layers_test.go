@@ -48,3 +48,18 @@ func TestDependenciesRunOneWay(t *testing.T) {
 		}
 	}
 }
+
+// TestStandardPackagesOfTheModule holds, transitively, that nothing which the
+// module is compiled from reaches what every reader would pay for. Tools and
+// helpers of tests are no part of it: they are not built for wasip1.
+func TestStandardPackagesOfTheModule(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "./...", "../wasm/browser")
+	list.Env = append(list.Environ(), "GOOS=wasip1", "GOARCH=wasm")
+	out, err := list.Output()
+	require.NoError(t, err)
+	deps := strings.Fields(string(out))
+	require.Contains(t, deps, "mihakk/analyzer/export")
+	for _, heavy := range []string{"fmt", "os", "time", "log", "regexp", "reflect", "embed", "net/http", "encoding/json"} {
+		require.NotContains(t, deps, heavy)
+	}
+}

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Eval measures the analyser on articles annotated by hand: precision, recall
 // and F1 by layer, and of what was found how much has the right value, unit,
 // source. It prints one line a layer; with -v every miss and false alarm.

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Train fits the weights of claims to articles graded by hand and writes them
 // to analyzer/claim/fitted.go: logistic regression, drawn to the published
 // weights (prior.go), cross-validated by article. Run in the project's root:

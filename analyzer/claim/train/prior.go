@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 package main
 
 // prior is where each weight is drawn to. The weights of Full Fact's published

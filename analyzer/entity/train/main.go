@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Train fits the name model's weights to tagged sentences and writes them as
 // Go source: averaged structured perceptrons over hashed features, added up and
 // quantised to four bits. Same input, same output.

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Draft resolves annotation drafts, which quote the words they speak of, into
 // gold files with offsets in code points. The form of a draft is described in
 // testdata/README.md.

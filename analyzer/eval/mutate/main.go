@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Mutate takes one thing at a time out of the analyser, a rule or a line of a
 // table of words, and runs the analyser's tests: what no test notices is not
 // tested. The tree stays as it is: the changed files are laid over it.

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Package contract holds JSON against the project's JSON Schemas, for tests.
 package contract
 

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 // Package corpus reads the phenomenon corpora of the analyser's tests. A corpus
 // is a text file of expectations, each with the spellings that must give it:
 //
