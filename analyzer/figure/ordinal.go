@@ -68,11 +68,16 @@ func (r *reader) isTimeUnit(i int) bool {
 	return ok
 }
 
-// abroad reports whether an ordinal is a place among countries: الأول عربيا، الثالث من نوعه
+// abroad reports whether an ordinal is a place among countries: الأول عربيا، الثالث من نوعه، الثالث في العالم
 func (r *reader) abroad(n numeral.Numeral) bool {
 	switch f := r.d.Form(n.End); f {
 	case "عالميا", "عربيا", "اقليميا", "افريقيا", "قاريا", "وطنيا", "محليا", "اوروبيا", "اسيويا", "خليجيا", "دوليا", "مغاربيا":
 		return true
+	case "في":
+		switch r.d.Form(n.End + 1) {
+		case "العالم", "المنطقه", "القاره", "افريقيا", "اوروبا", "اسيا":
+			return n.Article
+		}
 	case "من":
 		next := r.d.Form(n.End + 1)
 		return n.Value > 1 && (next == "نوعه" || next == "نوعها")
@@ -98,8 +103,25 @@ func (r *reader) superlative(n numeral.Numeral) bool {
 	if _, h, ok := lexicon.Counted.At(r.d, n.End); ok && clean(h) {
 		return !r.isTimeUnit(n.End)
 	}
+	if r.supplies(n.End) {
+		return true
+	}
 	next := []rune(r.d.Form(n.End))
 	return len(next) == 4 && next[0] == 'ا' && next[1] != 'ل'
+}
+
+// supplies reports whether the indefinite noun at token i is somebody's or the
+// world's, so that an ordinal before it ranks it: ثاني ممون لإيطاليا، رابع منتج في العالم
+func (r *reader) supplies(i int) bool {
+	if strings.HasPrefix(r.d.Form(i), "ال") || r.isTimeUnit(i) || !strings.HasPrefix(r.d.Form(i), "م") {
+		return false
+	}
+	switch next := r.d.Form(i + 1); next {
+	case "في":
+		return r.d.Form(i+2) == "العالم"
+	default:
+		return strings.HasPrefix(next, "لل") || strings.HasPrefix(next, "ل") && len(next) > 8
+	}
 }
 
 // placed reports whether an adverbial ordinal is a place somebody took: حل ثانيا، جاء في المركز الأول والثاني
