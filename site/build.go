@@ -4,6 +4,7 @@
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"log"
@@ -73,6 +74,20 @@ func (b *builder) site(wasm []byte) error {
 	return b.shell(names)
 }
 
+// policy is what the page may load and connect to; its head and the headers of
+// the server say CONTENT_POLICY for it.
+const policy = "default-src 'none'; " +
+	"script-src 'self' 'wasm-unsafe-eval'; " +
+	"worker-src 'self' blob:; " +
+	"connect-src 'self'; " +
+	"style-src 'self'; " +
+	"img-src 'self'; " +
+	"manifest-src 'self'; " +
+	"form-action 'none'; " +
+	"base-uri 'none'; " +
+	"require-trusted-types-for 'script'; " +
+	"trusted-types mihakk 'allow-duplicates'"
+
 // shell writes the files with fixed names, which say the hashed ones.
 func (b *builder) shell(names map[string]string) error {
 	for _, file := range []string{"page/index.html", "page/manifest.webmanifest", "page/sw.js", "page/_headers"} {
@@ -80,6 +95,7 @@ func (b *builder) shell(names map[string]string) error {
 		if err != nil {
 			return err
 		}
+		data = bytes.ReplaceAll(data, []byte("CONTENT_POLICY"), []byte(policy))
 		b.put(filepath.Base(file), b.named(data, names, file == "page/sw.js"))
 	}
 	return b.err
