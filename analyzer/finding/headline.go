@@ -106,7 +106,7 @@ func (r *reader) bornByNumber(f *figure.Figure) bool {
 		}
 		gl, gh := bounds(g)
 		if g.Value > 0 {
-			gh = min(gh, max(mostMore*g.Value, gl)) // "more than 140 thousand" does not bear a million
+			gh = min(gh, max(atMost(f, g), gl)) // "more than 140 thousand" does not bear a million
 		}
 		if agree(low, high, gl, gh) || f.Value < g.Value && g.Value < f.Value*above(f, g) || f.Kind == figure.Percentage && g.Kind == figure.Fraction && near(f.Value, 100*g.Value) {
 			return true
@@ -119,6 +119,15 @@ func (r *reader) bornByNumber(f *figure.Figure) bool {
 		}
 	}
 	return r.timed(f)
+}
+
+// atMost is the most that a figure of the body bears of the headline's; one that
+// counts something else ("more than 1.2 million dinars") bears no more than it says.
+func atMost(f, g *figure.Figure) float64 {
+	if f.Unit != nil && g.Unit != nil && !sameUnit(f, g) && (f.Kind != g.Kind || f.Unit.Kind != "person") {
+		return g.Value
+	}
+	return mostMore * g.Value
 }
 
 // addable reports whether an amount of the body may be part of a headline's sum.

@@ -55,11 +55,19 @@ func (r *reader) outnumbered(f *figure.Figure) bool {
 	return counted > 0 && sum < f.Low*(1-aboutShare)
 }
 
-// bygone reports whether a figure is of a time that is not the news's: a disaster
-// of another year, told for comparison.
+// bygone reports whether a figure is of a time that is not the news's: its
+// sentence tells of another year's disaster, for comparison.
 func (r *reader) bygone(f *figure.Figure) bool {
-	p := r.periodOf(f.First, f.End)
-	return p != "" && !r.recent(p, r.sentence(f.First))
+	old := false
+	for _, t := range r.timesNear(f.First, f.End) {
+		if v := r.Times[t].Value; v != "" {
+			if r.recent(v, r.sentence(f.First)) {
+				return false
+			}
+			old = true
+		}
+	}
+	return old
 }
 
 // harm reports whether an act is one whose victims are counted.

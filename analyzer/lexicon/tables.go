@@ -2547,6 +2547,7 @@ var Ranks = Table[Rank]{57, []Rank{
 	{Code: "round", Lemma: "فوز"},
 	{Code: "round", Lemma: "هجوم"},
 	{Code: "place", Lemma: "كيلومتر"},
+	{Code: "rank", Lemma: "مصنف"},
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
