@@ -6,10 +6,15 @@ import (
 )
 
 // dayOfThis reads what makes the number d at token i, behind a word of days, a day of
-// the current month: يوم 12 الجاري، الأحد 15 من الجاري، في 27 الشهر الجاري
+// the current month or of the one named before: يوم 12 الجاري، الأحد 15 من الجاري، في 27 الشهر الجاري
 func (r *reader) dayOfThis(d, i, j, end int) (period, int) {
 	if _, _, weekday := lexicon.Weekdays.At(r.d, i-1); !weekday && !r.dayBefore(i) && !r.is(i-1, "في", "بتاريخ", "الموافق", "وفي") {
 		return period{}, 0
+	}
+	if a, ok := r.anchor(month); r.is(j, "منه") && j < end && ok && !a.islamic && len(r.found) > 0 && r.found[len(r.found)-1].First >= r.sentenceOf(i).First {
+		y, m, _ := a.first.Date() // 14 من الشهر الماضي وفي 18 منه
+		n := Civil(y, m, d)
+		return period{first: n, last: n, relative: a.relative}, 1
 	}
 	k := r.skip(j, "من")
 	if row, h, ok := r.unitAt(k); ok && k == j && row.Code == "month" && h.Article && h.Prep == 0 {

@@ -71,7 +71,7 @@ func (r *reader) secondYear(y int, era string, j, end int) (period, int) {
 		p := calendarYear(second, "h")
 		p.first, p.source = calendarYear(y, "h").first, isoYear(y)+"/"+isoYear(second)
 		return p, k + 1 + n - j
-	case len(form) == 4 && row && era == "" && !r.is(k+1, "/", "-"):
+	case len(form) == 4 && row && (era == "" || era == "m" && era2 == "m") && !r.is(k+1, "/", "-"):
 		return years(y, second), k + 1 + n - j
 	case len(form) == 2 && second == (y+1)%100 && era == "" && (r.d.Glued(k) || r.seasonBefore(j-2)):
 		return years(y, y+1), k + 1 - j
