@@ -133,8 +133,8 @@ func (r *reader) component(l *length, i, end int, bare bool) int {
 		if u.Code == "second" && h.Infl == doc.Singular && num.Value > 0 && num.Value < 11 && !num.Digits && num.Value >= 1 {
 			return i // three, second: no unit
 		}
-		if u.Count > 1 && num.Value > 40 {
-			return i // contracts, horns
+		if u.Count > 1 && num.Value > 40 || u.Code == "night" && num.Value >= 1000 {
+			return i // contracts, horns; nights in hotels
 		}
 		l.add(num.Value, u, num.Kind == numeral.Fraction || !num.Digits)
 		return r.half(l, u, num.End+1, end)

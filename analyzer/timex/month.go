@@ -33,7 +33,7 @@ func (r *reader) month(i, end int) (monthName, int) {
 			j++
 		}
 		second, h2, ok := lexicon.Months.At(r.d, j)
-		if !ok || h2.Conj || second.Number != row.Number || second.Hijri != row.Hijri || j+int(h2.Words) > end {
+		if !ok || h2.Conj || second.Number != row.Number || second.Hijri != row.Hijri || r.d.Form(j) == r.d.Form(i) || j+int(h2.Words) > end {
 			continue
 		}
 		j += int(h2.Words)

@@ -149,7 +149,7 @@ func (r *reader) readPoint(i, end int) (period, int) {
 	length := 0
 	for _, read := range [...]func(int, int) (period, int){
 		r.dayWord, r.weekday, r.countedWeekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
-		r.yearPart, r.season, r.yearWord, r.bareYear, r.decade, r.nthDecade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
+		r.yearPart, r.firstMonths, r.season, r.yearWord, r.bareYear, r.decade, r.nthDecade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
 	} {
 		if p, n := read(i, end); n > length {
 			best, length = p, n

@@ -84,7 +84,7 @@ func (r *reader) yearWord(i, end int) (period, int) {
 	}
 	j = r.skip(j, "(")
 	y, n := r.whole(j, 1, 9999)
-	if n == 0 || j+n > end || r.decimals(j+n) {
+	if n == 0 || j+n > end || r.decimals(j+n) || r.d.Is(j, doc.Digits) && r.number(j) != nil && r.number(j).End > j+1 && r.number(j).Value >= 10000 || y < 1000 && r.is(i, "موسم", "الموسم") {
 		return period{}, 0
 	}
 	if y < 100 && r.is(j-1, "(") {
