@@ -20,10 +20,10 @@ func (r *reader) repeated() {
 	if len(words) < 2*passageWords {
 		return
 	}
-	table := doc.NewFirsts(len(words))
+	table, forms := doc.NewFirsts(len(words)), r.formHashes(words)
 	told, before := 0, len(r.out)
 	for j := 0; j+runWords <= len(words) && told < 20; j++ {
-		i := table.Put(r.run(words[j:j+runWords]), j)
+		i := table.Put(run(forms[j:j+runWords]), j)
 		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
 			continue
 		}
@@ -59,14 +59,30 @@ func (r *reader) bodyWords() []int {
 	return out
 }
 
-// run hashes the forms of some tokens.
-func (r *reader) run(tokens []int) uint64 {
-	h := uint64(14695981039346656037)
-	for _, i := range tokens {
+// The constants of FNV-1a.
+const (
+	offset64 = 14695981039346656037
+	prime64  = 1099511628211
+)
+
+// formHashes are the hashes of some tokens' forms, each of which stands in several runs.
+func (r *reader) formHashes(tokens []int) []uint64 {
+	out := make([]uint64, len(tokens))
+	for n, i := range tokens {
+		h := uint64(offset64)
 		for _, c := range []byte(r.d.Form(i)) {
-			h = (h ^ uint64(c)) * 1099511628211
+			h = (h ^ uint64(c)) * prime64
 		}
-		h = (h ^ ' ') * 1099511628211
+		out[n] = h
+	}
+	return out
+}
+
+// run hashes the hashes of some words.
+func run(words []uint64) uint64 {
+	h := uint64(offset64)
+	for _, w := range words {
+		h = (h^w)*prime64 ^ h>>47
 	}
 	return h
 }
