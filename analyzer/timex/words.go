@@ -46,14 +46,15 @@ func (r *reader) findBeginnings() {
 	var ours [256]bool
 	for _, id := range [...]uint8{lexicon.Months.ID(), lexicon.Weekdays.ID(), lexicon.TimeUnits.ID(), lexicon.Edges.ID(), lexicon.DayWords.ID(),
 		lexicon.DayParts.ID(), lexicon.YearWords.ID(), lexicon.Decades.ID(), lexicon.Seasons.ID(), lexicon.YearParts.ID(), lexicon.SetWords.ID(),
-		lexicon.Holidays.ID(), lexicon.NotTimes.ID(), lexicon.SamePeriods.ID(), lexicon.Openings.ID(), lexicon.TimeCues.ID()} {
+		lexicon.Holidays.ID(), lexicon.NotTimes.ID(), lexicon.SamePeriods.ID(), lexicon.Openings.ID()} {
 		ours[id] = true
 	}
 	r.begins = make([]bool, len(r.d.Tokens))
 	for i := range r.d.Tokens {
 		r.begins[i] = r.numAt[i] != 0 || r.d.Is(i, doc.Digits)
 		for _, h := range r.d.HitsAt(i) {
-			r.begins[i] = r.begins[i] || ours[h.Table]
+			row, cue := lexicon.TimeCues.Get(h)
+			r.begins[i] = r.begins[i] || ours[h.Table] || cue && row.Code == "begin"
 		}
 	}
 }
