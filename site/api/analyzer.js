@@ -1,12 +1,13 @@
 import { Core } from './core.js';
 import { analyzeFrame, compareFrame } from './frame.js';
+import { Gathered } from './parts.js';
 import { Problem, fault } from './problem.js';
 
 /**
  * @typedef {'analyze' | 'compare'} What
  *
  * @typedef {object} Engine answers one request at a time
- * @property {(what: What, request: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>} call
+ * @property {(what: What, request: Uint8Array<ArrayBuffer>, parsed: boolean) => Promise<any>} call answers in text, or parsed
  * @property {() => void} close
  *
  * @typedef {object} Port a worker, whatever the platform calls it
@@ -29,19 +30,18 @@ export function makeAnalyzer(platform, options = {}) {
   const engine = options.worker === false ? threadEngine(module) : workerEngine(module, platform.spawn);
   const turn = queue();
 
-  /** @param {What} what @param {() => Uint8Array<ArrayBuffer>} frame @param {AbortSignal} [signal] */
-  const ask = async (what, frame, signal) => {
+  /** @param {What} what @param {() => Uint8Array<ArrayBuffer>} frame @param {boolean} parsed @param {AbortSignal} [signal] */
+  const ask = async (what, frame, parsed, signal) => {
     const request = frame();
-    const answer = await turn(() => engine.call(what, request), signal);
-    return new TextDecoder().decode(answer);
+    return turn(() => engine.call(what, request, parsed), signal);
   };
 
   return {
-    analyze: async (text, o) => JSON.parse(await ask('analyze', () => analyzeFrame(text, o), o?.signal)),
-    compare: async (list, o) => JSON.parse(await ask('compare', () => compareFrame(list, o), o?.signal)),
-    json: (text, o) => ask('analyze', () => analyzeFrame(text, o), o?.signal),
-    export: (text, format, o) => ask('analyze', () => analyzeFrame(text, { ...o, format }), o?.signal),
-    ready: () => ask('analyze', () => analyzeFrame('.', { layers: ['blocks'] })).then(() => undefined),
+    analyze: (text, o) => ask('analyze', () => analyzeFrame(text, o), true, o?.signal),
+    compare: (list, o) => ask('compare', () => compareFrame(list, o), true, o?.signal),
+    json: (text, o) => ask('analyze', () => analyzeFrame(text, o), false, o?.signal),
+    export: (text, format, o) => ask('analyze', () => analyzeFrame(text, { ...o, format }), false, o?.signal),
+    ready: () => ask('analyze', () => analyzeFrame('.', { layers: ['blocks'] }), true).then(() => undefined),
     close: () => engine.close(),
   };
 }
@@ -70,9 +70,11 @@ function threadEngine(module) {
   let core = null;
   const load = () => module().then((m) => new Core(m));
   return {
-    async call(what, request) {
+    async call(what, request, parsed) {
       const ready = (core ??= load());
-      return (await ready.catch((error) => ((core = null), Promise.reject(fault(String(error)))))).call(what, request);
+      const answer = await (await ready.catch((error) => ((core = null), Promise.reject(fault(String(error)))))).call(what, request);
+      const text = new TextDecoder().decode(answer);
+      return parsed ? JSON.parse(text) : text;
     },
     close: () => (core = null),
   };
@@ -88,6 +90,7 @@ function workerEngine(module, spawn) {
   let worker = null;
   /** @type {((answer: any) => void) | null} who waits for an answer */
   let waiting = null;
+  const gathered = new Gathered();
   const thread = threadEngine(module);
 
   /** @param {string} why */
@@ -99,22 +102,22 @@ function workerEngine(module, spawn) {
   const start = async () => {
     const compiled = await module().catch((error) => Promise.reject(fault(String(error))));
     const port = await spawn().catch(() => null);
-    port?.listen((message) => waiting?.(message), failed);
+    port?.listen((message) => gathered.take(message) || waiting?.(message), failed);
     port?.send({ module: compiled });
     return port;
   };
 
   return {
-    async call(what, request) {
+    async call(what, request, parsed) {
       const port = await (worker ??= start()).catch((error) => ((worker = null), Promise.reject(error)));
-      if (!port) return thread.call(what, request);
+      if (!port) return thread.call(what, request, parsed);
       const reply = await new Promise((resolve) => {
         waiting = resolve;
-        port.send({ what, request }, [request.buffer]);
+        port.send({ what, request, parsed }, [request.buffer]);
       });
       waiting = null;
       if (reply.problem) throw new Problem(reply.problem);
-      return reply.answer;
+      return parsed ? gathered.whole : new TextDecoder().decode(reply.answer);
     },
     close() {
       worker?.then((port) => port?.end());

@@ -4,6 +4,7 @@ import { isArabic } from '../../model/language.js';
 import { gather } from '../../text/gather.js';
 import { Pieces } from '../../text/pieces.js';
 import { sheet } from '../dom.js';
+import { marksOf } from '../text/marks.js';
 import { Paint } from '../text/paint.js';
 import coloursSheet from '../text/colours.css';
 import highlightsSheet from '../text/highlights.css';
@@ -90,7 +91,8 @@ export class MihakkArticle extends HTMLElement {
       const report = await analyze(text, { signal, region, referenceDate });
       this.#items = new Items(report, text);
       this.#pieces = new Pieces(pieces);
-      this.#paint.items(this.#visible(), this.#pieces);
+      this.#paint.clearMarks();
+      this.#paint.add(marksOf(this.#visible()), this.#pieces);
       this.#send('mihakk-report', { text, report });
     } catch (problem) {
       if (!signal.aborted) this.#send('mihakk-problem', { problem });

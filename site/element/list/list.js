@@ -10,7 +10,7 @@ import { bdi, h } from '../dom.js';
  */
 
 /** How many items are put in the page at once. */
-const page = 150;
+const page = 60;
 
 /** The items of one layer: a real list, which is how a screen reader reads them. */
 export class ListView {

@@ -2,6 +2,7 @@ import { createAnalyzer } from '../../api/mihakk.js';
 import { History } from '../../model/history.js';
 import { Items, layers } from '../../model/items.js';
 import { isArabic } from '../../model/language.js';
+import { turn } from '../../model/turn.js';
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { fill, h, sheet } from '../dom.js';
@@ -203,6 +204,8 @@ export class MihakkReader extends HTMLElement {
     try {
       const report = await this.#ask().analyze(text, { signal, ...this.#options() });
       const items = new Items(report, text);
+      await turn();
+      signal.throwIfAborted();
       this.#found(items, this.#sum(items));
       this.#send('mihakk-report', { text, report });
     } catch (error) {
@@ -285,7 +288,7 @@ export class MihakkReader extends HTMLElement {
       exportChoice(lang, (format) => this.#save(format)),
     );
     if (!this.#items || !reading) return;
-    const kept = (/** @type {Item} */ item) => !ignored.has(this.#key(item));
+    const kept = (/** @type {Item} */ item) => ignored.size === 0 || !ignored.has(this.#key(item));
     this.#desk.show({ items: this.#items, hidden, kept, weights, tongue: this.#tongue });
   }
 

@@ -39,12 +39,22 @@ export class Paint {
     this.#mine.set(name, ranges);
   }
 
-  /** Paints items, each in the way of its layer. @param {import('../../model/items.js').Item[]} items @param {import('../../text/pieces.js').Pieces} pieces */
-  items(items, pieces) {
-    for (const name of paints.filter((p) => !p.startsWith('selected'))) {
-      const spans = items.filter((item) => item.paint === name).flatMap((item) => item.spans);
-      this.set(name, spans.flatMap((s) => pieces.ranges(s)));
+  /** Paints marks beside those that are painted, each in the way of its layer. @param {import('./marks.js').Mark[]} marks @param {import('../../text/pieces.js').Pieces} pieces */
+  add(marks, pieces) {
+    if (!canPaint) return;
+    for (const mark of marks) {
+      const mine = this.#mine.get(mark.paint) ?? [];
+      this.#mine.set(mark.paint, mine);
+      for (const range of pieces.ranges(mark)) {
+        highlight(mark.paint).add(range);
+        mine.push(range);
+      }
     }
+  }
+
+  /** Takes the marks away; what is selected stays. */
+  clearMarks() {
+    for (const name of paints) if (!name.startsWith('selected')) this.clear(name);
   }
 
   /** @param {string} name */
