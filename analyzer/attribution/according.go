@@ -97,7 +97,7 @@ func (r *reader) around(f *finding, i, behind, end int) {
 	if begin < i {
 		f.before, f.begin, f.beside = true, begin, true
 		for k := behind; k < min(end, behind+3); k++ {
-			if r.is(k, "that") && !r.d.Is(i-1, doc.Punct) { // ... نقلا عن مصدر أن
+			if r.is(k, "that") && (f.lemma == "لسان" || !r.d.Is(i-1, doc.Punct)) { // ... نقلا عن مصدر أن; أكدت الشركة، على لسان مديرها، أن
 				f.before, f.beside = false, false
 				f.content = complement{'t', k, k + 1, 0}
 			}

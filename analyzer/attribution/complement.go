@@ -159,6 +159,9 @@ func (r *reader) governs(i int, v *verb) bool {
 	if p == 0 || !v.takes(p) {
 		return false
 	}
+	if _, n := r.phraseCue(i, r.sentence(i).End, "by"); n > 0 { // أكدت، على لسان مديرها، أن
+		return false
+	}
 	next, _ := r.class(i + 1)
 	return !(p == 'f' && (next == "said" || next == "when")) && !(p != 'f' && next == "when")
 }
