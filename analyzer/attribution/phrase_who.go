@@ -27,6 +27,19 @@ func (r *reader) whoever(k, end int, p *phrase, v *verb) int {
 	return 0
 }
 
+// bracketed is how many tokens a short bracket at token i takes, 0 if none is there.
+func (r *reader) bracketed(i, end int) int {
+	if r.d.Form(i) != "(" {
+		return 0
+	}
+	for k := i + 2; k < min(end, i+5); k++ {
+		if r.d.Form(k) == ")" {
+			return k + 1 - i
+		}
+	}
+	return 0
+}
+
 // provenance reads the clause that tells where an indefinite document comes
 // from, up to the comma, point or complementiser: أرقام حصلت عليها الصحيفة،
 // دراسة نشرت عام 2020 في مجلة كذا.
@@ -42,7 +55,11 @@ func (r *reader) provenance(k, end int, p *phrase, v *verb) int {
 			i = q.End
 			continue
 		}
-		if p.closed && r.d.Is(i, doc.Punct) {
+		if n := r.bracketed(i, end); n > 0 { // تلقته الوكالة (واع)، أن
+			i += n - 1
+			continue
+		}
+		if p.closed && r.d.Is(i, doc.Punct) && !(r.punct(i, "،,") && r.is(i+1, "that")) {
 			return 0
 		}
 		if r.punct(i, "،,.:؛") || r.is(i, "that") || r.d.Is(i, doc.Punct) || i > k+1 && v != nil && r.preposed(i) == 'i' && r.governs(i, v) {

@@ -146,7 +146,7 @@ func (r reader) digits(i, end int) (Numeral, int) {
 	if !ok {
 		return Numeral{}, 0
 	}
-	if c.n == 2 && !r.decimal.point && alt == alt && c.seps[1] != "." && r.decimal.comma && r.scale(c.end, end) > 1e3 {
+	if c.n == 2 && (r.decimal.written || !r.decimal.point) && alt == alt && c.seps[1] != "." && r.decimal.comma && r.scale(c.end, end) > 1e3 {
 		v, alt = alt, v // 1,125 billion where commas are decimal
 	}
 	n := exact(v)

@@ -5,6 +5,7 @@ import "mihakk/analyzer/doc"
 // marks says which separators an article uses for what.
 type marks struct {
 	comma       bool // "1,9" is a decimal
+	written     bool // and the article itself has such a decimal
 	point       bool // "1.9" is a decimal
 	pointGroups bool // "1.234" is a thousand and more
 	reversed    bool // "9ر40" is 40.9: decimals typed in reverse order
@@ -28,6 +29,7 @@ func habit(d *doc.Document, region string) marks {
 		}
 		if len(d.Form(i+1)) != 3 {
 			m.comma = m.comma || f != "."
+			m.written = m.written || f != "."
 			m.point = m.point || f == "."
 		}
 	}

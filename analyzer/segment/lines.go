@@ -55,7 +55,7 @@ func look(d *doc.Document, b *doc.Block) line {
 	l.handle = l.handle && l.words <= 4
 	l.chrome, l.opens = furniture(d, &l)
 	l.dateline = !l.chrome && datelineShape(d, &l)
-	l.byline = !l.chrome && !l.dateline && layoutWord(d, &l, "byline")
+	l.byline = !l.chrome && !l.dateline && (layoutWord(d, &l, "byline") || placeAndAgency(d, &l))
 	l.labelled = labelled(d, &l)
 	l.caption = !l.chrome && layoutWord(d, &l, "caption")
 	return l
@@ -268,6 +268,32 @@ func calendar(d *doc.Document, i int) bool {
 	_, _, month := lexicon.Months.At(d, i)
 	_, _, weekday := lexicon.Weekdays.At(d, i)
 	return dateline || month || weekday
+}
+
+// placeAndAgency reports whether a line is a place and an agency with a mark
+// between them and nothing else: بغداد/ واع، رام الله - وفا.
+func placeAndAgency(d *doc.Document, l *line) bool {
+	if l.words > 6 {
+		return false
+	}
+	place, agency, mark := false, false, false
+	for i := l.first; i < l.end; {
+		if form := d.Form(i); form == "/" || form == "-" || form == "–" || form == "—" {
+			mark = mark || place
+			i++
+			continue
+		}
+		if _, h, ok := lexicon.Places.At(d, i); ok && !place {
+			place, i = true, i+int(h.Words)
+			continue
+		}
+		row, h, ok := lexicon.Outlets.At(d, i)
+		if !ok || row.Kind != "agency" || !mark {
+			return false
+		}
+		agency, i = true, i+int(h.Words)
+	}
+	return place && agency
 }
 
 // datelineShape reports whether a line gives only when and where: a year, a
