@@ -6,11 +6,13 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+
+	"mihakk/wasm/problem"
 )
 
 // cors lets the origins of the configuration read the answer and refuses the
 // others. A page of this very host needs no leave.
-func (s *server) cors(w http.ResponseWriter, r *http.Request) *problem {
+func (s *server) cors(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	h, origin := w.Header(), r.Header.Get("Origin")
 	h.Set("Access-Control-Expose-Headers", "ETag, Content-Language, Allow, WWW-Authenticate")
 	if len(s.Origins) == 0 {
@@ -24,7 +26,7 @@ func (s *server) cors(w http.ResponseWriter, r *http.Request) *problem {
 	case slices.Contains(s.Origins, origin):
 		h.Set("Access-Control-Allow-Origin", origin)
 	default:
-		return originRefused.because(origin)
+		return problem.OriginRefused.Because(origin)
 	}
 	return nil
 }
@@ -59,7 +61,7 @@ func (s *server) key(given string) bool {
 }
 
 // keyless is the problem of a request that bears no key.
-func keyless(w http.ResponseWriter) *problem {
+func keyless(w http.ResponseWriter) *problem.Problem {
 	w.Header().Set("WWW-Authenticate", "Bearer")
-	return keyNeeded.because()
+	return problem.KeyNeeded.Because()
 }

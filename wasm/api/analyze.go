@@ -8,6 +8,7 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
+	"mihakk/wasm/problem"
 )
 
 // formats are what a report can be had in; Accept or format= chooses.
@@ -26,11 +27,11 @@ var writers = []func(*analyzer.Report, export.Shape) []byte{
 }
 
 // analyze serves POST /v1/analyze.
-func analyze(w http.ResponseWriter, r *http.Request) *problem {
+func analyze(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	w.Header().Add("Vary", "Accept, Accept-Language")
 	format := negotiate(r, r.URL.Query().Get("format"), formats)
 	if format < 0 {
-		return notAcceptable.because(names(formats))
+		return problem.NotAcceptable.Because(names(formats))
 	}
 	in, body, p := read(r)
 	if p != nil {

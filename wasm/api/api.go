@@ -7,6 +7,8 @@ package api
 import (
 	"net/http"
 	"strings"
+
+	"mihakk/wasm/problem"
 )
 
 // Version is the release that the API reports.
@@ -15,9 +17,8 @@ const Version = "0.1.0"
 // The limits. BodyLimit bounds what one request may hold besides its texts:
 // JSON escapes, mark-up, several articles.
 const (
-	TextLimit    = 1 << 20 // bytes of UTF-8 a text
-	BodyLimit    = 4 << 20 // bytes a body; of a batch, bytes a line
-	ArticleLimit = 20      // articles a comparison
+	TextLimit = 1 << 20 // bytes of UTF-8 a text
+	BodyLimit = 4 << 20 // bytes a body; of a batch, bytes a line
 )
 
 // Config is what an operator may set.
@@ -54,7 +55,7 @@ type route struct {
 	path   string // ends in "/" if it stands for all below it
 	method string // GET (which answers HEAD too) or POST
 	open   bool   // needs no key, or looks for it itself
-	serve  func(w http.ResponseWriter, r *http.Request) *problem
+	serve  func(w http.ResponseWriter, r *http.Request) *problem.Problem
 }
 
 // New makes the handler.
@@ -93,22 +94,22 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("X-Content-Type-Options", "nosniff")
 	defer func() {
 		if recover() != nil {
-			internal.because().write(w, r)
+			refuse(w, r, problem.Internal.Because())
 		}
 	}()
 	if p := s.dispatch(w, r); p != nil {
-		p.write(w, r)
+		refuse(w, r, p)
 	}
 }
 
 // dispatch finds the route of a request and whether it may be taken.
-func (s *server) dispatch(w http.ResponseWriter, r *http.Request) *problem {
+func (s *server) dispatch(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	if p := s.cors(w, r); p != nil {
 		return p
 	}
 	rt := s.route(r.URL.Path)
 	if rt == nil {
-		return notFound.because(r.URL.Path)
+		return problem.NotFound.Because(r.URL.Path)
 	}
 	allow := rt.method + ", OPTIONS"
 	if rt.method == http.MethodGet {
@@ -121,7 +122,7 @@ func (s *server) dispatch(w http.ResponseWriter, r *http.Request) *problem {
 	case r.Method == rt.method, r.Method == http.MethodHead && rt.method == http.MethodGet:
 	default:
 		w.Header().Set("Allow", allow)
-		return methodRefused.because(r.Method, allow)
+		return problem.MethodRefused.Because(r.Method, allow)
 	}
 	if !rt.open && !s.knows(r) {
 		return keyless(w)

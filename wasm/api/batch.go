@@ -10,6 +10,7 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
+	"mihakk/wasm/problem"
 )
 
 // batched is what a batch takes and gives: JSON, a line an article.
@@ -18,22 +19,22 @@ const batched = "application/x-ndjson"
 // batch serves POST /v1/analyze/batch. Each line is answered by one line as
 // soon as it is read: {"line", "id", "report"} or {"line", "id", "problem"}.
 // Lines are counted from first_line (1), so that a broken-off batch can go on.
-func batch(w http.ResponseWriter, r *http.Request) *problem {
+func batch(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	if negotiate(r, "", []media{{mime: batched}}) < 0 {
-		return notAcceptable.because(batched)
+		return problem.NotAcceptable.Because(batched)
 	}
 	switch t, p := typeOf(r, batched); {
 	case p != nil:
 		return p
 	case t != batched && t != "application/ndjson" && t != "application/jsonl" && t != "application/json":
-		return mediaRefused.because(batched)
+		return problem.MediaRefused.Because(batched)
 	}
 	q := r.URL.Query()
 	number := 1
 	if first := q.Get("first_line"); first != "" {
 		var err error
 		if number, err = strconv.Atoi(first); err != nil || number < 0 {
-			return badOption.because("first_line", "0, 1, 2, …")
+			return problem.BadOption.Because("first_line", "0, 1, 2, …")
 		}
 	}
 	out := http.NewResponseController(w)
@@ -82,7 +83,7 @@ func one(r *http.Request, number int, line []byte, err error) []byte {
 	var in input
 	p := encoded(line)
 	if err == errLimit {
-		p = overBytes(BodyLimit)
+		p = problem.Over(BodyLimit, problem.Bytes)
 	}
 	if p == nil {
 		p = unmarshal(line, &a)
@@ -98,7 +99,7 @@ func one(r *http.Request, number int, line []byte, err error) []byte {
 	}
 	if p != nil {
 		b.WriteString(`,"problem":`)
-		b.Write(p.body(wanted(r)))
+		b.Write(p.JSON(wanted(r) == arabic))
 	} else {
 		b.WriteString(`,"report":`)
 		b.Write(export.Write(analyzer.Analyze(in.text, in.options), in.shape))

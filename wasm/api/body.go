@@ -8,11 +8,13 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"mihakk/wasm/problem"
 )
 
 // typeOf is the media type of a request's body, "" if the request names none.
 // Anything but plain UTF-8 is refused.
-func typeOf(r *http.Request, wants string) (string, *problem) {
+func typeOf(r *http.Request, wants string) (string, *problem.Problem) {
 	t := r.Header.Get("Content-Type")
 	if t == "" {
 		return "", nil
@@ -20,10 +22,10 @@ func typeOf(r *http.Request, wants string) (string, *problem) {
 	name, params, err := mime.ParseMediaType(t)
 	charset := strings.ToLower(params["charset"])
 	if err != nil || charset != "" && charset != "utf-8" && charset != "utf8" {
-		return "", mediaRefused.because(wants)
+		return "", problem.MediaRefused.Because(wants)
 	}
 	if e := r.Header.Get("Content-Encoding"); e != "" && !strings.EqualFold(e, "identity") {
-		return "", mediaRefused.because(wants)
+		return "", problem.MediaRefused.Because(wants)
 	}
 	return name, nil
 }
@@ -45,19 +47,19 @@ func readAll(r *http.Request, limit int) ([]byte, error) {
 }
 
 // body reads a request's body in valid UTF-8.
-func body(r *http.Request, limit int) ([]byte, *problem) {
+func body(r *http.Request, limit int) ([]byte, *problem.Problem) {
 	b, err := readAll(r, limit)
 	switch {
 	case err == errLimit:
-		return nil, overBytes(limit)
+		return nil, problem.Over(limit, problem.Bytes)
 	case err != nil: // the client went away; nobody reads this
-		return nil, badEncoding.because(strconv.Itoa(len(b)))
+		return nil, problem.BadEncoding.Because(strconv.Itoa(len(b)))
 	}
 	return b, encoded(b)
 }
 
 // encoded reports what in b is no UTF-8.
-func encoded(b []byte) *problem {
+func encoded(b []byte) *problem.Problem {
 	if utf8.Valid(b) {
 		return nil
 	}
@@ -65,13 +67,8 @@ func encoded(b []byte) *problem {
 	for {
 		c, size := utf8.DecodeRune(b[at:])
 		if c == utf8.RuneError && size == 1 {
-			return badEncoding.because(strconv.Itoa(at))
+			return problem.BadEncoding.Because(strconv.Itoa(at))
 		}
 		at += size
 	}
-}
-
-// overBytes is the problem of a body or text over a limit.
-func overBytes(limit int) *problem {
-	return tooLarge.because(strconv.Itoa(limit), text{"bytes of UTF-8", "بايت بترميز UTF-8"})
 }

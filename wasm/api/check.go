@@ -11,6 +11,7 @@ import (
 	"mihakk/analyzer"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/export"
+	"mihakk/wasm/problem"
 )
 
 // These are the shapes of LanguageTool's HTTP API, which editors speak:
@@ -75,13 +76,13 @@ type (
 )
 
 // check serves POST /v2/check. The key may be the form's apiKey too.
-func (s *server) check(w http.ResponseWriter, r *http.Request) *problem {
+func (s *server) check(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	const form = "application/x-www-form-urlencoded"
 	switch t, p := typeOf(r, form); {
 	case p != nil:
 		return p
 	case t != form:
-		return mediaRefused.because(form)
+		return problem.MediaRefused.Because(form)
 	}
 	b, p := body(r, BodyLimit)
 	if p != nil {
@@ -89,7 +90,7 @@ func (s *server) check(w http.ResponseWriter, r *http.Request) *problem {
 	}
 	values, err := url.ParseQuery(string(b))
 	if err != nil {
-		return badForm.because()
+		return problem.BadForm.Because()
 	}
 	if !s.knows(r) && !s.key(cmp.Or(values.Get("apiKey"), values.Get("api_key"))) {
 		return keyless(w)
@@ -108,7 +109,7 @@ func (s *server) check(w http.ResponseWriter, r *http.Request) *problem {
 // plainText gives the text to check. Of data the mark-up becomes blanks of its
 // length, so that offsets count what the caller sent; what it is to be read as
 // is blanks' worth of text only if it is as long.
-func plainText(values url.Values) (string, *problem) {
+func plainText(values url.Values) (string, *problem.Problem) {
 	text := values.Get("text")
 	if data := values.Get("data"); data != "" {
 		var in struct {
@@ -126,7 +127,7 @@ func plainText(values url.Values) (string, *problem) {
 	if p := encoded([]byte(text)); p != nil {
 		return "", p
 	}
-	return text, checkText(text)
+	return text, problem.OfText(text, TextLimit, problem.Bytes)
 }
 
 // blanks is white space as long as s in UTF-16, ending a line if it stands for one.
@@ -214,7 +215,7 @@ func around(r *analyzer.Report, s doc.Span) doc.Span {
 }
 
 // languages serves GET /v2/languages.
-func languages(w http.ResponseWriter, r *http.Request) *problem {
+func languages(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	w.Header().Set("Content-Type", "application/json")
 	w.Write([]byte(`[{"name":"Arabic","code":"ar","longCode":"ar"}]`))
 	return nil

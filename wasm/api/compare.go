@@ -2,24 +2,24 @@ package api
 
 import (
 	"net/http"
-	"strconv"
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
+	"mihakk/wasm/problem"
 )
 
 // compare serves POST /v1/compare: reports on 2 to 20 articles and what they
 // say against each other.
-func compare(w http.ResponseWriter, r *http.Request) *problem {
+func compare(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	w.Header().Add("Vary", "Accept, Accept-Language")
 	if negotiate(r, "", formats[:1]) < 0 {
-		return notAcceptable.because(names(formats[:1]))
+		return problem.NotAcceptable.Because(names(formats[:1]))
 	}
 	switch t, p := typeOf(r, "application/json"); {
 	case p != nil:
 		return p
 	case t != "application/json":
-		return mediaRefused.because("application/json")
+		return problem.MediaRefused.Because("application/json")
 	}
 	b, p := body(r, BodyLimit)
 	if p != nil {
@@ -41,7 +41,7 @@ func compare(w http.ResponseWriter, r *http.Request) *problem {
 }
 
 // comparison reads the articles of a comparison.
-func comparison(r *http.Request, b []byte) ([]analyzer.Input, export.Unit, *problem) {
+func comparison(r *http.Request, b []byte) ([]analyzer.Input, export.Unit, *problem.Problem) {
 	all := query(r.URL.Query())
 	in := struct {
 		Articles []article `json:"articles"`
@@ -51,13 +51,11 @@ func comparison(r *http.Request, b []byte) ([]analyzer.Input, export.Unit, *prob
 		return nil, "", p
 	}
 	unit, ok := export.ParseUnit(in.Offsets)
-	switch n := len(in.Articles); {
-	case !ok:
-		return nil, "", badOption.because("offsets", units)
-	case n < 2:
-		return nil, "", fewArticles.because()
-	case n > ArticleLimit:
-		return nil, "", tooLarge.because(strconv.Itoa(ArticleLimit), text{"articles", "مقالا"})
+	if !ok {
+		return nil, "", problem.BadOption.Because("offsets", units)
+	}
+	if p := problem.OfCount(len(in.Articles)); p != nil {
+		return nil, "", p
 	}
 	var inputs []analyzer.Input
 	for i := range in.Articles {

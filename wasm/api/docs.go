@@ -7,10 +7,12 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+
+	"mihakk/wasm/problem"
 )
 
 // docs serves GET /docs: the API's description as a page, made of openapi.json.
-func docs(w http.ResponseWriter, r *http.Request) *problem {
+func docs(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	return static(w, r, "text/html; charset=utf-8", []byte(docsPage()))
 }
 
@@ -59,9 +61,9 @@ func docsPage() string {
 		}
 	}
 	p.raw("<h2>Problems</h2><dl>")
-	for _, k := range kinds {
-		p.raw(`<dt><a href="/problems/` + k.slug + `">/problems/` + k.slug + "</a></dt><dd>")
-		p.text(k.title.en + " · " + k.title.ar)
+	for _, k := range problem.Kinds {
+		p.raw(`<dt><a href="/problems/` + k.Slug + `">/problems/` + k.Slug + "</a></dt><dd>")
+		p.text(k.Title.En + " · " + k.Title.Ar)
 		p.raw("</dd>")
 	}
 	p.raw("</dl></html>\n")

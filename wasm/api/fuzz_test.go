@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"mihakk/wasm/problem"
 )
 
 // FuzzHandler holds that any request is answered as the description says: never
@@ -30,8 +32,8 @@ func FuzzHandler(f *testing.F) {
 		f.Add("GET", path, "", "", []byte(nil))
 	}
 	known := map[string]bool{}
-	for _, k := range kinds {
-		known["/problems/"+k.slug] = true
+	for _, k := range problem.Kinds {
+		known["/problems/"+k.Slug] = true
 	}
 	h := New(Config{})
 	f.Fuzz(func(t *testing.T, method, target, content, accept string, body []byte) {

@@ -10,12 +10,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/claim"
 	"mihakk/analyzer/export"
 	"mihakk/analyzer/timex"
+	"mihakk/wasm/problem"
 )
 
 // An article is what a caller sends of one article, in JSON or in the query.
@@ -67,61 +67,43 @@ const (
 )
 
 // input checks an article.
-func (a *article) input() (in input, p *problem) {
+func (a *article) input() (in input, p *problem.Problem) {
 	in.text = a.Text
 	if a.HTML != "" {
 		in.text, in.shape.Text = extract(a.HTML), true
 	}
-	if p := checkText(in.text); p != nil {
+	if p := problem.OfText(in.text, TextLimit, problem.Bytes); p != nil {
 		return in, p
 	}
 	if a.ReferenceDate != "" {
 		day, ok := timex.ParseDay(a.ReferenceDate)
 		if !ok {
-			return in, badDate.because()
+			return in, problem.BadDate.Because()
 		}
 		in.options.Reference = &day
 	}
 	in.options.Region = strings.ToUpper(a.Region)
-	if !isRegion(in.options.Region) {
-		return in, badOption.because("region", regionShape)
+	if !problem.IsRegion(in.options.Region) {
+		return in, problem.BadOption.Because("region", regionShape)
 	}
 	in.options.Weights = a.Weights.list()
 	return in, in.write(a)
 }
 
 // write reads how the report is to be written.
-func (in *input) write(a *article) *problem {
+func (in *input) write(a *article) *problem.Problem {
 	var ok bool
 	if in.shape.Unit, ok = export.ParseUnit(a.Offsets); !ok {
-		return badOption.because("offsets", units)
+		return problem.BadOption.Because("offsets", units)
 	}
 	if in.shape.Layers, ok = export.ParseLayers(a.Layers); !ok {
-		return badOption.because("layers", strings.Join(export.LayerNames(), ", "))
+		return problem.BadOption.Because("layers", strings.Join(export.LayerNames(), ", "))
 	}
 	return nil
 }
 
-// checkText refuses a text that is too long or says nothing.
-func checkText(s string) *problem {
-	if len(s) > TextLimit {
-		return overBytes(TextLimit)
-	}
-	for _, c := range s {
-		if unicode.IsLetter(c) || unicode.IsNumber(c) || unicode.IsSymbol(c) || unicode.IsPunct(c) {
-			return nil
-		}
-	}
-	return emptyText.because()
-}
-
-// isRegion reports whether s is "" or two letters.
-func isRegion(s string) bool {
-	return s == "" || len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
-}
-
 // unmarshal reads JSON and says in the caller's terms what is wrong with it.
-func unmarshal(b []byte, v any) *problem {
+func unmarshal(b []byte, v any) *problem.Problem {
 	err := json.Unmarshal(b, v)
 	var wrong *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
@@ -129,33 +111,33 @@ func unmarshal(b []byte, v any) *problem {
 	case err == nil:
 		return nil
 	case errors.As(err, &wrong):
-		return badType.because(wrong.Field, typeName(wrong.Type.Kind().String()))
+		return problem.BadType.Because(strconv.Quote(wrong.Field), typeName(wrong.Type.Kind().String()))
 	case errors.As(err, &syntax):
-		return badJSON.because(strconv.FormatInt(syntax.Offset, 10))
+		return problem.BadJSON.Because(strconv.FormatInt(syntax.Offset, 10))
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return badJSON.because(strconv.Itoa(len(b)))
+		return problem.BadJSON.Because(strconv.Itoa(len(b)))
 	}
-	return badJSON.because("0")
+	return problem.BadJSON.Because("0")
 }
 
 // typeName is JSON's name of a Go type's kind.
-func typeName(kind string) text {
+func typeName(kind string) problem.Text {
 	switch kind {
 	case "string":
-		return text{"a string", "نص"}
+		return problem.Text{En: "a string", Ar: "نص"}
 	case "slice":
-		return text{"a list", "قائمة"}
+		return problem.Text{En: "a list", Ar: "قائمة"}
 	case "struct", "map":
-		return text{"an object", "كائن"}
+		return problem.Text{En: "an object", Ar: "كائن"}
 	}
-	return text{"a number", "عدد"}
+	return problem.Text{En: "a number", Ar: "عدد"}
 }
 
 // analyzed is what /v1/analyze takes.
 const analyzed = "text/plain, application/json, text/html"
 
 // read makes an input of a request for one analysis.
-func read(r *http.Request) (in input, b []byte, p *problem) {
+func read(r *http.Request) (in input, b []byte, p *problem.Problem) {
 	media, p := typeOf(r, analyzed)
 	if p != nil {
 		return in, nil, p
@@ -175,7 +157,7 @@ func read(r *http.Request) (in input, b []byte, p *problem) {
 	case "application/json":
 		p = unmarshal(b, &a)
 	default:
-		p = mediaRefused.because(analyzed)
+		p = problem.MediaRefused.Because(analyzed)
 	}
 	if p != nil {
 		return in, b, p

@@ -22,16 +22,6 @@ func (l language) tag() string {
 	return "en"
 }
 
-// A text is what is said, in both languages.
-type text struct{ en, ar string }
-
-func (t text) in(l language) string {
-	if l == arabic {
-		return t.ar
-	}
-	return t.en
-}
-
 // wanted is the language that a request asks for: Arabic if it ranks Arabic
 // over English, else English.
 func wanted(r *http.Request) language {

@@ -3,6 +3,8 @@ package api
 import (
 	_ "embed"
 	"net/http"
+
+	"mihakk/wasm/problem"
 )
 
 //go:generate go run gen.go
@@ -14,12 +16,12 @@ import (
 var openapi []byte
 
 // description serves GET /openapi.json.
-func description(w http.ResponseWriter, r *http.Request) *problem {
+func description(w http.ResponseWriter, r *http.Request) *problem.Problem {
 	return static(w, r, "application/json", openapi)
 }
 
 // static serves what is the same for everybody until the next release.
-func static(w http.ResponseWriter, r *http.Request, media string, b []byte) *problem {
+func static(w http.ResponseWriter, r *http.Request, media string, b []byte) *problem.Problem {
 	tag := etag(r, media, b)
 	h := w.Header()
 	h.Set("ETag", tag)

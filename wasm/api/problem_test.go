@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"mihakk/wasm/problem"
 )
 
 func TestProblems(t *testing.T) {
@@ -46,7 +48,7 @@ func TestProblems(t *testing.T) {
 		{"POST", "/v1/analyze", `{"text": null}`, asJSON, 422, "empty-text"},
 		{"POST", "/v1/compare", `{"articles": [{"text": "نص"}]}`, asJSON, 422, "few-articles"},
 		{"POST", "/v1/compare", `{"articles": [{"text": "نص"}, {"text": ""}]}`, asJSON, 422, "empty-text"},
-		{"POST", "/v1/compare", `{"articles": [` + strings.Repeat(`{"text": "نص"},`, ArticleLimit) + `{"text": "نص"}]}`, asJSON, 413, "too-large"},
+		{"POST", "/v1/compare", `{"articles": [` + strings.Repeat(`{"text": "نص"},`, problem.MaxArticles) + `{"text": "نص"}]}`, asJSON, 413, "too-large"},
 		{"POST", "/v1/compare", `{"articles": {}}`, asJSON, 400, "bad-type"},
 		{"POST", "/v1/compare", `x`, nil, 415, "media-refused"},
 		{"POST", "/v1/analyze/batch", `x`, []string{"Content-Type", "text/plain"}, 415, "media-refused"},
@@ -103,15 +105,15 @@ func (e *endless) Read(p []byte) (int, error) {
 
 func TestEveryProblemIsExplained(t *testing.T) {
 	h := New(Config{})
-	for _, k := range kinds {
-		_, page := do(t, h, call{"GET", "/problems/" + k.slug, "", nil, 200, ""})
-		assert.Contains(t, page, k.title.ar)
-		assert.Contains(t, string(openapi), `"/problems/`+k.slug+`"`)
+	for _, k := range problem.Kinds {
+		_, page := do(t, h, call{"GET", "/problems/" + k.Slug, "", nil, 200, ""})
+		assert.Contains(t, page, k.Title.Ar)
+		assert.Contains(t, string(openapi), `"/problems/`+k.Slug+`"`)
 	}
 }
 
 func TestAPanicIsAProblem(t *testing.T) {
-	s := &server{routes: []route{{"/x", "GET", true, func(http.ResponseWriter, *http.Request) *problem { panic("secret") }}}}
+	s := &server{routes: []route{{"/x", "GET", true, func(http.ResponseWriter, *http.Request) *problem.Problem { panic("secret") }}}}
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, httptest.NewRequest("GET", "/x", nil))
 	assert.Equal(t, http.StatusInternalServerError, w.Code)

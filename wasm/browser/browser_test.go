@@ -17,6 +17,7 @@ import (
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
 	"mihakk/wasm/module"
+	"mihakk/wasm/problem"
 )
 
 // root is the project's folder, seen from here.
@@ -98,10 +99,10 @@ func TestShippedModuleRefuses(t *testing.T) {
 		{"analyze", one("خبر", "offsets=bytes"), `offsets must be`},
 		{"analyze", one("خبر", "layers=figures,all"), `layers must be`},
 		{"analyze", one("خبر", "weights=quantity:much"), `a weight must be`},
-		{"analyze", one(strings.Repeat("خ", maxText)), `"status":413`},
+		{"analyze", one(strings.Repeat("خ", textLimit)), `"status":413`},
 		{"analyze", one("خبر", "format=pdf"), `format must be`},
 		{"compare", one("خبر"), `/problems/few-articles`},
-		{"compare", strings.Repeat(one("خبر"), maxArticles+1), `"status":413`},
+		{"compare", strings.Repeat(one("خبر"), problem.MaxArticles+1), `"status":413`},
 	} {
 		ok, got, err := ask(m, c.what, c.request)
 		require.NoError(t, err)

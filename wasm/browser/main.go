@@ -14,6 +14,7 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
+	"mihakk/wasm/problem"
 )
 
 // The one request and answer in flight: a reactor has one thread, and its memory
@@ -71,11 +72,8 @@ func analyze() uint32 {
 //go:wasmexport compare
 func compare() uint32 {
 	parts := parse(request)
-	switch {
-	case len(parts) < minArticles:
-		return refuse(&fewArticles)
-	case len(parts) > maxArticles:
-		return refuse(&manyArticles)
+	if bad := problem.OfCount(len(parts)); bad != nil {
+		return refuse(bad)
 	}
 	shape, bad := parts[0].shape()
 	if bad != nil {
@@ -91,7 +89,8 @@ func compare() uint32 {
 	return 1
 }
 
-func refuse(p *problem) uint32 {
-	answer = p.json()
+// refuse answers with a problem.
+func refuse(p *problem.Problem) uint32 {
+	answer = p.JSON(false)
 	return 0
 }

@@ -3,36 +3,32 @@ package main
 import (
 	"strconv"
 	"strings"
-	"unicode"
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/claim"
 	"mihakk/analyzer/export"
 	"mihakk/analyzer/timex"
+	"mihakk/wasm/problem"
 )
 
-// Limits of one request.
-const (
-	maxText     = 4 << 20 // bytes of one article in UTF-8
-	minArticles = 2       // of a comparison
-	maxArticles = 20
-)
+// textLimit is how many bytes of UTF-8 an article may have.
+const textLimit = 4 << 20
 
 // input checks the article and reads its options.
-func (p *part) input() (analyzer.Input, *problem) {
+func (p *part) input() (analyzer.Input, *problem.Problem) {
 	in := analyzer.Input{Text: p.text, Label: p.label}
-	if bad := checkText(p.text); bad != nil {
+	if bad := problem.OfText(p.text, textLimit, problem.ArticleBytes); bad != nil {
 		return in, bad
 	}
 	if p.referenceDate != "" {
 		day, ok := timex.ParseDay(p.referenceDate)
 		if !ok {
-			return in, &badDate
+			return in, problem.BadDate.Because()
 		}
 		in.Options.Reference = &day
 	}
 	in.Options.Region = strings.ToUpper(p.region)
-	if !isRegion(in.Options.Region) {
+	if !problem.IsRegion(in.Options.Region) {
 		return in, badOption("region must be two letters of ISO 3166-1, such as MA")
 	}
 	weights, ok := parseWeights(p.weights)
@@ -44,7 +40,7 @@ func (p *part) input() (analyzer.Input, *problem) {
 }
 
 // shape reads how the answer is to be written.
-func (p *part) shape() (s export.Shape, bad *problem) {
+func (p *part) shape() (s export.Shape, bad *problem.Problem) {
 	var ok bool
 	if s.Unit, ok = export.ParseUnit(p.offsets); !ok {
 		return s, badOption("offsets must be one of: utf16, codepoint, utf8")
@@ -63,7 +59,7 @@ func (p *part) shape() (s export.Shape, bad *problem) {
 type writer func(*analyzer.Report, export.Shape) []byte
 
 // writer gives the one of the format's name; "" is JSON.
-func (p *part) writer() (writer, *problem) {
+func (p *part) writer() (writer, *problem.Problem) {
 	switch p.format {
 	case "", "json":
 		return export.Write, nil
@@ -81,22 +77,9 @@ func (p *part) writer() (writer, *problem) {
 	return nil, badOption("format must be one of: json, csv, markdown, html, annotations, claims")
 }
 
-// checkText refuses a text that is too long or says nothing.
-func checkText(s string) *problem {
-	if len(s) > maxText {
-		return &tooLarge
-	}
-	for _, c := range s {
-		if unicode.IsLetter(c) || unicode.IsNumber(c) || unicode.IsSymbol(c) || unicode.IsPunct(c) {
-			return nil
-		}
-	}
-	return &emptyText
-}
-
-// isRegion reports whether s is "" or two letters.
-func isRegion(s string) bool {
-	return s == "" || len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+// badOption says how an option may stand.
+func badOption(detail string) *problem.Problem {
+	return problem.BadOption.With(problem.Text{En: detail + "."}).Because()
 }
 
 // parseWeights reads "code:value,code:value".
