@@ -33,7 +33,7 @@ func TestSameSourcesGiveTheSameModule(t *testing.T) {
 // checkout copies what the module is built from.
 func checkout(t *testing.T, to string) {
 	const from = "../.."
-	for _, dir := range []string{"analyzer", "wasm/browser"} {
+	for _, dir := range []string{"analyzer", "wasm/problem", "wasm/browser"} {
 		require.NoError(t, os.CopyFS(filepath.Join(to, dir), os.DirFS(filepath.Join(from, dir))))
 	}
 	for _, file := range []string{"go.mod", "go.sum"} {
