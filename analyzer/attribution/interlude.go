@@ -13,7 +13,7 @@ func (r *reader) interlude(i, end int, v *verb) int {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
-	case r.punct(i, "،,–—؛"):
+	case r.punct(i, "،,–—؛"), form == "-" && !r.d.Glued(i) && !r.d.Glued(i+1): // حذرت النقابة - في بيان لها - من
 		return r.pastComma(i, end, v)
 	case r.d.Form(i) == "(":
 		for k := i + 1; k < min(end, i+12); k++ {

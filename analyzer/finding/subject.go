@@ -164,8 +164,11 @@ func (r *reader) stops(k int) bool {
 }
 
 // changes reports whether a figure says how much more or less there was:
-// بزيادة 44 مليارا، بنسبة 12 في المئة، ارتفاعا قدره
+// بزيادة 44 مليارا، بنسبة 12 في المئة، ارتفاعا قدره; not ترتفع إلى 38
 func (r *reader) changes(f *figure.Figure, first int) bool {
+	if f.First > first && r.d.Form(f.First-1) == "الي" {
+		return false
+	}
 	for k := f.First - 1; k >= max(first, f.First-3); k-- {
 		if _, h, ok := lexicon.Changes.At(r.d, k); ok {
 			return h.Prep == 'b' || k == f.First-1 || h.Infl != 0 || f.Kind == figure.Percentage
