@@ -4,140 +4,138 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"strings"
+
+	"mihakk/analyzer/eval/gold"
 )
 
-// figures: found if the number spans overlap; then value, relation, kind, unit.
-func (s *scores) scoreFigures(g *goldArticle, r *report) {
-	numbers := make([]span, len(r.Figures))
-	for j, f := range r.Figures {
-		numbers[j] = span{f.Start, f.End}
-		if f.Number != nil {
-			numbers[j] = f.Number.span()
+// scoreFigures: found if the number spans overlap; then value, relation, kind, unit.
+func (s *scores) scoreFigures(g *gold.Article, r *report) {
+	want := items(g.Figures, func(a *gold.Figure) item { return item{a.Number, gold.Span{a.Start, a.End}, a.Optional} })
+	got := items(r.Figures, func(b *figure) item {
+		at := gold.Span{b.Start, b.End}
+		if b.Number != nil {
+			return item{key: b.Number.span(), at: at}
 		}
-	}
-	pairs, missed, extra := match(spans(g.Figures, func(f *goldFigure) span { return f.Number }), numbers)
+		return item{key: at, at: at}
+	})
 	t := &s.figures
-	for _, p := range pairs {
-		a, b := &g.Figures[p.i], &r.Figures[p.j]
-		if a.Optional {
-			continue
-		}
-		t.tp++
-		at := span{a.Start, a.End}
-		value := same(a.Value, b.Value) && (a.Value != nil || same(a.Low, b.Low))
-		lemma := ""
-		if b.Unit != nil {
-			lemma = b.Unit.Lemma
-		}
-		unit := a.Unit == lemma || a.Kind != "count" && a.Kind != "money" && a.Kind != "measure"
-		t.add("value", value)
-		t.add("relation", a.Relation == b.Relation)
-		t.add("kind", a.Kind == b.Kind)
-		t.add("unit", unit)
-		t.add("per", a.Per == b.Per)
-		t.add("span", at == span{b.Start, b.End})
-		switch {
-		case !value:
-			s.miss(g, "figure", fmt.Sprintf("value gold %s from %s got %s from %s", show(a.Value), show(a.Low), show(b.Value), show(b.Low)), at)
-		case a.Relation != b.Relation:
-			s.miss(g, "figure", "relation gold "+a.Relation+" got "+b.Relation, at)
-		case a.Kind != b.Kind:
-			s.miss(g, "figure", "kind gold "+a.Kind+" got "+b.Kind, at)
-		case !unit:
-			s.miss(g, "figure", "unit gold "+a.Unit+" got "+lemma, at)
-		case a.Per != b.Per:
-			s.miss(g, "figure", "per gold "+a.Per+" got "+b.Per, at)
-		}
-	}
-	for _, i := range missed {
-		if !g.Figures[i].Optional {
-			t.fn++
-			s.miss(g, "figure", "missed", span{g.Figures[i].Start, g.Figures[i].End})
-		}
-	}
-	for _, j := range extra {
-		t.fp++
-		s.miss(g, "figure", "extra", span{r.Figures[j].Start, r.Figures[j].End})
-	}
+	s.scoreItems(g, "figure", t, want, got, func(i, j int) string {
+		wrong := t.compareFigures(&g.Figures[i], &r.Figures[j])
+		t.add("span", want[i].at == got[j].at)
+		return wrong
+	})
 }
 
-// times: found if the spans overlap; a value that keeps an unknown year as XXXX
-// stands for none.
-func (s *scores) scoreTimes(g *goldArticle, r *report) {
-	system := make([]span, len(r.Times))
-	for j, b := range r.Times {
-		system[j] = span{b.Start, b.End}
+// compareFigures compares what two figures say.
+func (t *tally) compareFigures(a *gold.Figure, b *figure) string {
+	lemma := ""
+	if b.Unit != nil {
+		lemma = b.Unit.Lemma
 	}
-	pairs, missed, extra := match(spans(g.Times, func(a *goldTime) span { return span{a.Start, a.End} }), system)
+	value := same(a.Value, b.Value) && (a.Value != nil || same(a.Low, b.Low))
+	unit := text(a.Unit) == lemma || a.Kind != "count" && a.Kind != "money" && a.Kind != "measure"
+	t.add("value", value)
+	t.add("relation", a.Relation == b.Relation)
+	t.add("kind", a.Kind == b.Kind)
+	t.add("unit", unit)
+	t.add("per", text(a.Per) == b.Per)
+	switch {
+	case !value:
+		return fmt.Sprintf("value gold %s from %s got %s from %s", show(a.Value), show(a.Low), show(b.Value), show(b.Low))
+	case a.Relation != b.Relation:
+		return "relation gold " + a.Relation + " got " + b.Relation
+	case a.Kind != b.Kind:
+		return "kind gold " + a.Kind + " got " + b.Kind
+	case !unit:
+		return "unit gold " + text(a.Unit) + " got " + lemma
+	case text(a.Per) != b.Per:
+		return "per gold " + text(a.Per) + " got " + b.Per
+	}
+	return ""
+}
+
+// scoreTimes: found if the spans overlap; a value that keeps an unknown year as
+// XXXX stands for none.
+func (s *scores) scoreTimes(g *gold.Article, r *report) {
+	want := items(g.Times, func(a *gold.Time) item {
+		at := gold.Span{a.Start, a.End}
+		return item{at, at, a.Optional}
+	})
+	got := items(r.Times, func(b *time) item {
+		at := gold.Span{b.Start, b.End}
+		return item{key: at, at: at}
+	})
 	t := &s.times
-	for _, p := range pairs {
-		a, b := &g.Times[p.i], &r.Times[p.j]
-		if a.Optional {
-			continue
-		}
-		t.tp++
-		value := a.Value == b.Value || a.Value == "" && strings.HasPrefix(b.Value, "XXXX")
+	s.scoreItems(g, "time", t, want, got, func(i, j int) string {
+		a, b := &g.Times[i], &r.Times[j]
+		value := text(a.Value) == b.Value || text(a.Value) == "" && strings.HasPrefix(b.Value, "XXXX")
 		t.add("value", value)
 		t.add("kind", a.Kind == b.Kind)
 		t.add("relation", a.Relation == b.Relation)
-		t.add("span", span{a.Start, a.End} == system[p.j])
-		if !value {
-			s.miss(g, "time", "value gold "+a.Value+" got "+b.Value, span{a.Start, a.End})
+		t.add("span", want[i].at == got[j].at)
+		if value {
+			return ""
 		}
-	}
-	for _, i := range missed {
-		if !g.Times[i].Optional {
-			t.fn++
-			s.miss(g, "time", "missed", span{g.Times[i].Start, g.Times[i].End})
-		}
-	}
-	for _, j := range extra {
-		t.fp++
-		s.miss(g, "time", "extra", system[j])
-	}
+		return "value gold " + text(a.Value) + " got " + b.Value
+	})
 }
 
-// attributions: found if the cues overlap; then the resolved source.
-func (s *scores) scoreAttributions(g *goldArticle, r *report) {
-	cues := make([]span, len(r.Attributions))
-	for j, b := range r.Attributions {
-		cues[j] = span{b.Cue.Start, b.Cue.End}
+// scoreAttributions: found if the cues overlap; then the resolved source.
+func (s *scores) scoreAttributions(g *gold.Article, r *report) {
+	want := items(g.Attributions, func(a *gold.Attribution) item { return item{a.Cue, a.Cue, a.Optional} })
+	got := items(r.Attributions, func(b *attribution) item {
+		at := gold.Span{b.Cue.Start, b.Cue.End}
+		return item{key: at, at: at}
+	})
+	s.scoreItems(g, "attribution", &s.attributions, want, got, func(i, j int) string {
+		return s.attributions.compareSources(g, &g.Attributions[i], &r.Attributions[j])
+	})
+}
+
+// compareSources compares whom two attributions name: half of the longer one's
+// letters, or the same words elsewhere.
+func (t *tally) compareSources(g *gold.Article, a *gold.Attribution, b *attribution) string {
+	ok, want, got := a.Source == nil && b.Source == nil, "nobody", "nobody"
+	if a.Source != nil {
+		want = g.Quote(*a.Source)
 	}
-	pairs, missed, extra := match(spans(g.Attributions, func(a *goldAttribution) span { return a.Cue }), cues)
-	t := &s.attributions
-	for _, p := range pairs {
-		a, b := &g.Attributions[p.i], &r.Attributions[p.j]
-		if a.Optional {
-			continue
-		}
-		t.tp++
-		ok, got := a.Source == nil && b.Source == nil, "nobody"
-		if b.Source != nil {
-			at := span{b.Source.Start, b.Source.End}
-			got = g.quote(at)
-			ok = a.Source != nil && (2*a.Source.overlap(at) >= max(a.Source.len(), at.len()) || g.quote(*a.Source) == got)
-		}
-		t.add("source", ok)
-		t.add("kind", a.Source == nil || b.Source != nil && a.Kind == b.Source.Kind)
-		t.add("named", a.Source == nil || b.Source != nil && a.Named == b.Source.Named)
-		t.add("stance", a.Stance == b.Cue.Stance)
-		if !ok {
-			want := "nobody"
-			if a.Source != nil {
-				want = g.quote(*a.Source)
-			}
-			s.miss(g, "attribution", "source gold "+want+" got "+got, a.Cue)
-		}
+	if b.Source != nil {
+		at := gold.Span{b.Source.Start, b.Source.End}
+		got = g.Quote(at)
+		ok = a.Source != nil && (2*a.Source.Overlap(at) >= max(a.Source.Len(), at.Len()) || want == got)
 	}
-	for _, i := range missed {
-		if !g.Attributions[i].Optional {
-			t.fn++
-			s.miss(g, "attribution", "missed", g.Attributions[i].Cue)
-		}
+	t.add("source", ok)
+	t.add("kind", a.Source == nil || b.Source != nil && text(a.SourceKind) == b.Source.Kind)
+	t.add("named", a.Source == nil || b.Source != nil && a.Named == b.Source.Named)
+	t.add("stance", a.Stance == b.Cue.Stance)
+	if ok {
+		return ""
 	}
-	for _, j := range extra {
-		t.fp++
-		s.miss(g, "attribution", "extra", cues[j])
+	return "source gold " + want + " got " + got
+}
+
+// text is what a member of gold says, "" if it is null.
+func text(s *string) string {
+	if s == nil {
+		return ""
 	}
+	return *s
+}
+
+// same compares values, rounded ones too.
+func same(a, b *float64) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return math.Abs(*a-*b) <= 1e-4*max(1, math.Abs(*a))
+}
+
+// show prints a value.
+func show(v *float64) string {
+	if v == nil {
+		return "null"
+	}
+	return fmt.Sprint(*v)
 }

@@ -11,6 +11,8 @@ import (
 	"flag"
 	"fmt"
 	"log"
+
+	"mihakk/analyzer/eval/gold"
 )
 
 func main() {
@@ -20,11 +22,11 @@ func main() {
 	if flag.NArg() > 0 {
 		folder = flag.Arg(0)
 	}
-	gold, err := readGold(folder)
+	articles, err := gold.Read(folder)
 	if err != nil {
 		log.Fatal(err)
 	}
-	s, err := evaluate(gold)
+	s, err := evaluate(articles)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -33,7 +35,7 @@ func main() {
 			fmt.Println(line)
 		}
 	}
-	fmt.Printf("%d articles of %s\n", len(gold), folder)
+	fmt.Printf("%d articles of %s\n", len(articles), folder)
 	fmt.Println("figures       ", &s.figures)
 	fmt.Println("times         ", &s.times)
 	fmt.Println("attributions  ", &s.attributions)

@@ -3,15 +3,12 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
-	"os"
-	"path/filepath"
 	"unicode/utf8"
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/claim"
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/eval/gold"
 )
 
 // An article is the graded stretches of one gold file.
@@ -33,43 +30,26 @@ func (s *stretch) worthy() bool { return s.grade == 2 }
 
 // read analyses the articles of a folder of gold files.
 func read(folder string) ([]article, error) {
-	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	all, err := gold.Read(folder)
 	if err != nil {
 		return nil, err
 	}
-	var out []article
-	for _, file := range files {
-		var gold struct {
-			Article string
-			Claims  []struct{ Start, End, Grade int }
-		}
-		body, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		if err := json.Unmarshal(body, &gold); err != nil {
-			return nil, err
-		}
-		text, err := os.ReadFile(filepath.Join(folder, "../articles", gold.Article))
-		if errors.Is(err, os.ErrNotExist) {
-			text, err = os.ReadFile(filepath.Join(folder, "..", gold.Article))
-		}
-		if err != nil {
-			return nil, err
-		}
-		a := article{name: gold.Article}
-		claims := analyze(string(text))
-		at := offsets(string(text))
-		for _, g := range gold.Claims {
-			span := doc.Span{Start: at[g.Start], End: at[g.End]}
-			a.stretches = append(a.stretches, stretch{text: span.Of(string(text)), grade: g.Grade, claims: over(span, claims)})
-		}
-		out = append(out, a)
-	}
-	if len(out) == 0 {
-		return nil, errors.New("no gold in " + folder)
+	out := make([]article, len(all))
+	for i := range all {
+		out[i] = graded(&all[i])
 	}
 	return out, nil
+}
+
+// graded gives the stretches of one article and the claims over them.
+func graded(g *gold.Article) article {
+	a, text := article{name: g.Article}, string(g.Text)
+	claims, at := analyze(text), offsets(text)
+	for _, c := range g.Claims {
+		span := doc.Span{Start: at[c.Start], End: at[c.End]}
+		a.stretches = append(a.stretches, stretch{text: span.Of(text), grade: c.Grade, claims: over(span, claims)})
+	}
+	return a
 }
 
 // analyze gives the claims of a text with every question they answer.

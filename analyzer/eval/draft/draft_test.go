@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"mihakk/analyzer/eval/gold"
 )
 
 // Every article has a draft, every draft resolves, and the gold that stands in
@@ -23,7 +25,7 @@ func TestGoldIsResolved(t *testing.T) {
 		require.Empty(t, problems, name)
 		body, err := os.ReadFile(filepath.Join(folder, "gold", name+".json"))
 		require.NoError(t, err)
-		require.Equal(t, string(body), string(g.encode()), "%s: run make gold", name)
+		require.Equal(t, string(body), string(g.Encode()), "%s: run make gold", name)
 	}
 }
 
@@ -31,5 +33,5 @@ func TestGoldIsResolved(t *testing.T) {
 func TestColonBehindItsSource(t *testing.T) {
 	r := &resolver{text: []rune("حصاد اليوم: أخبار\nعاجل: خبر\nسامر: وصلنا"), at: map[string]int{}}
 	require.NoError(t, r.attribution([]string{":", "سامر", "person", "y", "quote"}, false))
-	require.Equal(t, span{32, 33}, r.gold.Attributions[0].Cue)
+	require.Equal(t, gold.Span{32, 33}, r.gold.Attributions[0].Cue)
 }

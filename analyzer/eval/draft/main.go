@@ -35,7 +35,7 @@ func main() {
 		if len(problems) > 0 {
 			continue
 		}
-		if err := os.WriteFile(filepath.Join(folder, "gold", name+".json"), gold.encode(), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, "gold", name+".json"), gold.Encode(), 0o644); err != nil {
 			log.Fatal(err)
 		}
 	}

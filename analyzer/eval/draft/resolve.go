@@ -12,19 +12,21 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"mihakk/analyzer/eval/gold"
 )
 
 // A resolver finds the words that a draft quotes in its article. Quotes of one
 // layer stand in the order of the text: each is looked for behind the one before.
 type resolver struct {
 	text []rune
-	gold gold
+	gold gold.Article
 	at   map[string]int // layer -> where the next quote may begin
 	errs []string
 }
 
 // resolve reads the draft of an article.
-func resolve(folder, name string) (*gold, []string) {
+func resolve(folder, name string) (*gold.Article, []string) {
 	body, err := os.ReadFile(filepath.Join(folder, "articles", name+".txt"))
 	if err != nil {
 		return nil, []string{err.Error()}
@@ -35,7 +37,7 @@ func resolve(folder, name string) (*gold, []string) {
 	}
 	sum := sha256.Sum256(body)
 	r := &resolver{text: []rune(string(body)), at: map[string]int{}}
-	r.gold = gold{Article: name + ".txt", SHA256: hex.EncodeToString(sum[:])}
+	r.gold = gold.Article{Article: name + ".txt", SHA256: hex.EncodeToString(sum[:])}
 	for n, line := range strings.Split(string(draft), "\n") {
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -104,7 +106,7 @@ func (r *resolver) block(f []string) error {
 	if err != nil || len(f) < 2 {
 		return fmt.Errorf("a block wants a line and a kind")
 	}
-	b := block{Line: line, Kind: f[1]}
+	b := gold.Block{Line: line, Kind: f[1]}
 	if len(f) > 2 {
 		repeats, err := strconv.Atoi(f[2])
 		if err != nil {
@@ -125,9 +127,9 @@ func (r *resolver) figure(f []string, optional bool) error {
 	if i < 0 {
 		return fmt.Errorf("number %q is not in %q", f[1], f[0])
 	}
-	num := span{i, i + len([]rune(f[1]))}
+	num := gold.Span{i, i + len([]rune(f[1]))}
 	r.at["F"] = num[1]
-	g := figure{Kind: f[2], Relation: f[6], Unit: null(f[7]), Per: null(f[8]), Start: at[0], End: at[1], Number: num, Optional: optional, Quote: f[0]}
+	g := gold.Figure{Kind: f[2], Relation: f[6], Unit: null(f[7]), Per: null(f[8]), Start: at[0], End: at[1], Number: num, Optional: optional, Quote: f[0]}
 	for k, to := range []**float64{&g.Value, &g.Low, &g.High} {
 		if *to, err = number(f[3+k]); err != nil {
 			return err
@@ -146,7 +148,7 @@ func (r *resolver) time(f []string, optional bool) error {
 	if null(f[3]) != nil {
 		relation = f[3]
 	}
-	r.gold.Times = append(r.gold.Times, timex{Kind: f[1], Value: null(f[2]), Relation: relation, Start: at[0], End: at[1], Optional: optional, Quote: f[0]})
+	r.gold.Times = append(r.gold.Times, gold.Time{Kind: f[1], Value: null(f[2]), Relation: relation, Start: at[0], End: at[1], Optional: optional, Quote: f[0]})
 	return nil
 }
 
@@ -163,7 +165,7 @@ func (r *resolver) attribution(f []string, optional bool) error {
 	if err != nil {
 		return err
 	}
-	a := attribution{Cue: cue, SourceKind: null(f[2]), Stance: f[4], Optional: optional, CueQuote: f[0], SourceQuote: null(f[1])}
+	a := gold.Attribution{Cue: cue, SourceKind: null(f[2]), Stance: f[4], Optional: optional, CueQuote: f[0], SourceQuote: null(f[1])}
 	if a.SourceQuote != nil {
 		source, ok := r.nearest(f[1], cue[0])
 		if !ok {
@@ -185,12 +187,12 @@ func (r *resolver) claim(f []string) error {
 		return fmt.Errorf("sentence %q is not behind the one before", f[1])
 	}
 	r.at["C"] = i + 1
-	r.gold.Claims = append(r.gold.Claims, claim{Start: i, Grade: grade})
+	r.gold.Claims = append(r.gold.Claims, gold.Claim{Start: i, Grade: grade})
 	return nil
 }
 
 func (r *resolver) finding(f []string) error {
-	d := finding{Kind: strings.TrimSpace(f[0]), Note: strings.TrimSpace(f[len(f)-1])}
+	d := gold.Finding{Kind: strings.TrimSpace(f[0]), Note: strings.TrimSpace(f[len(f)-1])}
 	at := 0
 	for _, q := range f[1 : len(f)-1] {
 		q = strings.TrimSpace(q)
@@ -202,29 +204,29 @@ func (r *resolver) finding(f []string) error {
 			return fmt.Errorf("%q is not in the article", q)
 		}
 		at = i + len([]rune(q))
-		d.Spans, d.Quotes = append(d.Spans, span{i, at}), append(d.Quotes, q)
+		d.Spans, d.Quotes = append(d.Spans, gold.Span{i, at}), append(d.Quotes, q)
 	}
 	r.gold.Findings = append(r.gold.Findings, d)
 	return nil
 }
 
 // next finds a quote at word borders behind the layer's last one.
-func (r *resolver) next(layer, quote string) (span, error) {
+func (r *resolver) next(layer, quote string) (gold.Span, error) {
 	for i := index(r.text, quote, r.at[layer]); i >= 0; i = index(r.text, quote, i+1) {
-		at := span{i, i + len([]rune(quote))}
+		at := gold.Span{i, i + len([]rune(quote))}
 		if r.borders(at) {
 			r.at[layer] = at[1]
 			return at, nil
 		}
 	}
-	return span{}, fmt.Errorf("%q is not behind the one before", quote)
+	return gold.Span{}, fmt.Errorf("%q is not behind the one before", quote)
 }
 
 // proclitics may be written onto a quoted word.
 var proclitics = strings.Fields("و ف ب ل ك وب ول وك فب فل بـ لـ وبـ ولـ س وس فس أ")
 
 // borders reports whether a span begins and ends at the border of a word, a proclitic aside.
-func (r *resolver) borders(s span) bool {
+func (r *resolver) borders(s gold.Span) bool {
 	if s[1] < len(r.text) && unicode.IsLetter(r.text[s[1]]) && unicode.IsLetter(r.text[s[1]-1]) {
 		return false
 	}
@@ -239,8 +241,8 @@ func (r *resolver) borders(s span) bool {
 }
 
 // nearest finds the source that stands nearest to a cue, in its own line first, then before it.
-func (r *resolver) nearest(quote string, cue int) (span, bool) {
-	best, bestCost := span{}, -1
+func (r *resolver) nearest(quote string, cue int) (gold.Span, bool) {
+	best, bestCost := gold.Span{}, -1
 	for i := index(r.text, quote, 0); i >= 0; i = index(r.text, quote, i+1) {
 		cost := max(i-cue, cue-i)
 		if between := r.text[min(i, cue):max(i, cue)]; slices.Contains(between, '\n') {
@@ -250,7 +252,7 @@ func (r *resolver) nearest(quote string, cue int) (span, bool) {
 			}
 		}
 		if bestCost < 0 || cost < bestCost {
-			best, bestCost = span{i, i + len([]rune(quote))}, cost
+			best, bestCost = gold.Span{i, i + len([]rune(quote))}, cost
 		}
 	}
 	return best, bestCost >= 0
@@ -280,10 +282,10 @@ func (r *resolver) complete() {
 	for n, line := range strings.Split(string(r.text), "\n") {
 		length := len([]rune(line))
 		if strings.TrimSpace(line) != "" {
-			if !slices.ContainsFunc(r.gold.Blocks, func(b block) bool { return b.Line == n+1 }) {
+			if !slices.ContainsFunc(r.gold.Blocks, func(b gold.Block) bool { return b.Line == n+1 }) {
 				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no block", n+1))
 			}
-			if !slices.ContainsFunc(r.gold.Claims, func(c claim) bool { return c.Start >= at && c.Start < at+length }) {
+			if !slices.ContainsFunc(r.gold.Claims, func(c gold.Claim) bool { return c.Start >= at && c.Start < at+length }) {
 				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no grade", n+1))
 			}
 		}
