@@ -25,6 +25,9 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	proper := p.proper || p.name > 0 || m != nil
 	definite := r.definite(p.head) || p.closed
 	if p.quoted && row.Kind != "media" && (row.Sort == "text" || row.Sort == "body") {
+		if m != nil && m.Kind == entity.Media { // «الوكالة الوطنية للإعلام»
+			return Media, true
+		}
 		return Organisation, true
 	}
 	switch row.Sort {

@@ -1080,6 +1080,18 @@ var Counted = Table[CountedNoun]{14, []CountedNoun{
 	{Kind: "thing", Lemma: "باخرة"},
 	{Kind: "thing", Lemma: "مقاتلة"},
 	{Kind: "thing", Lemma: "مدرعة"},
+	{Kind: "thing", Lemma: "قافلة"},
+	{Kind: "event", Lemma: "كمين"},
+	{Kind: "person", Lemma: "جثمان"},
+	{Kind: "thing", Lemma: "قرص"},
+	{Kind: "thing", Lemma: "سبيكة"},
+	{Kind: "event", Lemma: "معرض"},
+	{Kind: "thing", Lemma: "جناح"},
+	{Kind: "place", Lemma: "دار"},
+	{Kind: "person", Lemma: "ذكر"},
+	{Kind: "person", Lemma: "أنثى"},
+	{Kind: "person", Lemma: "مغربي"},
+	{Kind: "person", Lemma: "شاهد"},
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
