@@ -5,6 +5,8 @@ PORT ?= 8080
 GOLD ?= testdata/gold
 FUZZTIME ?= 60s
 BIN := build
+# What a reader may have to download for the module, in bytes of brotli (RATIONALE.md).
+BUDGET := 1187000
 
 .DEFAULT_GOAL := help
 
@@ -29,7 +31,7 @@ test-edge: edge wasm/worker/node_modules ## tests of the worker under workerd
 	cd wasm/worker && npm test
 
 .PHONY: check
-check: site/node_modules ## formatting, vet, staticcheck, types, generated files, the core's imports
+check: site/node_modules size ## formatting, vet, staticcheck, types, generated files, the core's imports, the module's size
 	@test -z "$$(gofmt -l analyzer wasm site/*.go)" || { echo "not gofmt'ed:"; gofmt -l analyzer wasm site/*.go; exit 1; }
 	go vet ./...
 	go build -o $(BIN)/staticcheck honnef.co/go/tools/cmd/staticcheck
@@ -94,6 +96,10 @@ train: ## fit the claim weights to testdata/gold
 .PHONY: site
 site: ## build module and page into site/dist
 	go run ./site
+
+.PHONY: size
+size: site ## is the module within its budget?
+	@n=$$(wc -c < site/dist/assets/mihakk.*.wasm.br) && echo "module: $$n of $(BUDGET) bytes (brotli)" && test $$n -le $(BUDGET)
 
 .PHONY: edge
 edge: site ## build the worker for the edge
