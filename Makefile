@@ -99,7 +99,7 @@ site: ## build module and page into site/dist
 
 .PHONY: size
 size: site ## is the module within its budget?
-	@n=$$(wc -c < site/dist/assets/mihakk.*.wasm.br) && echo "module: $$n of $(BUDGET) bytes (brotli)" && test $$n -le $(BUDGET)
+	@n=$$(cat site/dist/assets/mihakk.*.wasm.br | wc -c) && echo "module: $$n of $(BUDGET) bytes (brotli)" && test $$n -le $(BUDGET)
 
 .PHONY: edge
 edge: site ## build the worker for the edge
