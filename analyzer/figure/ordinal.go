@@ -70,9 +70,10 @@ func (r *reader) isTimeUnit(i int) bool {
 
 // abroad reports whether an ordinal is a place among countries: الأول عربيا، الثالث من نوعه، الثالث في العالم
 func (r *reader) abroad(n numeral.Numeral) bool {
-	switch f := r.d.Form(n.End); f {
-	case "عالميا", "عربيا", "اقليميا", "افريقيا", "قاريا", "وطنيا", "محليا", "اوروبيا", "اسيويا", "خليجيا", "دوليا", "مغاربيا":
+	if _, h, ok := lexicon.Scopes.At(r.d, n.End); ok && h.Pre == 0 {
 		return true
+	}
+	switch r.d.Form(n.End) {
 	case "في":
 		switch r.d.Form(n.End + 1) {
 		case "العالم", "المنطقه", "القاره", "افريقيا", "اوروبا", "اسيا":

@@ -91,11 +91,8 @@ func (r *reader) double(i int) (Figure, bool) {
 
 // compares reports whether the word at token i sets two amounts side by side.
 func (r *reader) compares(i int) bool {
-	switch r.d.Form(i) {
-	case "يعادل", "تعادل", "يساوي", "تساوي", "يضاهي", "تضاهي", "اي", "الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "يمثل", "تمثل":
-		return true
-	}
-	return false
+	_, h, ok := lexicon.Equations.At(r.d, i)
+	return ok && h.Pre == 0
 }
 
 // unitAlone reads a unit of measure that is all of a line as one of it: متر، لتر ونصف

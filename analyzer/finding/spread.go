@@ -32,8 +32,7 @@ func (r *reader) opensSpread(sentence, first int) bool {
 		return false
 	}
 	for k := s + 1; k < min(first, s+4); k++ {
-		switch r.d.Form(k) {
-		case "هذا", "هذه", "هولاء", "المبلغ", "العدد", "الغلاف", "الرقم", "المجموع", "الاجمالي", "الميزانيه", "الحصيله", "الاعتمادات", "المبالغ":
+		if _, h, ok := lexicon.Antecedents.At(r.d, k); ok && h.Pre == 0 {
 			return true
 		}
 	}

@@ -90,3 +90,9 @@ type TallyWord struct {
 type OrdinalName struct {
 	Code string
 }
+
+// A Scope says among whom something ranks.
+type Scope struct{ Code string } // world, region, country
+
+// An Equation sets two amounts side by side.
+type Equation struct{ Code string } // equal, amount, particle

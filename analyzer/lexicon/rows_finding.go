@@ -38,3 +38,6 @@ type HearsayCue struct{ Code string } // agentless, admitted
 
 // A Gap is a word by which a text says that something is missing.
 type Gap struct{ Code string } // deny, source, author, time, when, survey, say
+
+// An Antecedent refers to an amount that was named before.
+type Antecedent struct{ Code string } // pointer, amount

@@ -95,8 +95,14 @@ var Anonymities = Table[Anonymity]{3, []Anonymity{
 	{Kind: "phrase"},
 }}
 
+// Antecedents is the table of antecedents.tsv.
+var Antecedents = Table[Antecedent]{4, []Antecedent{
+	{Code: "pointer"},
+	{Code: "amount"},
+}}
+
 // Approximators is the table of approximators.tsv.
-var Approximators = Table[Approximator]{4, []Approximator{
+var Approximators = Table[Approximator]{5, []Approximator{
 	{Code: "about", Relation: "about", Side: "before"},
 	{Code: "more", Relation: "more_than", Side: "before"},
 	{Code: "or_more", Relation: "at_least", Side: "before"},
@@ -120,7 +126,7 @@ var Approximators = Table[Approximator]{4, []Approximator{
 }}
 
 // Boilerplate is the table of boilerplate.tsv.
-var Boilerplate = Table[Chrome]{5, []Chrome{
+var Boilerplate = Table[Chrome]{6, []Chrome{
 	{Code: "accessibility", At: "whole"},
 	{Code: "section", At: "whole"},
 	{Code: "share", At: "whole"},
@@ -140,19 +146,19 @@ var Boilerplate = Table[Chrome]{5, []Chrome{
 }}
 
 // Calendar is the table of calendar.tsv.
-var Calendar = Table[Chrome]{6, []Chrome{
+var Calendar = Table[Chrome]{7, []Chrome{
 	{Code: "dateline", At: "any"},
 }}
 
 // Changes is the table of changes.tsv.
-var Changes = Table[Change]{7, []Change{
+var Changes = Table[Change]{8, []Change{
 	{Code: "rise", Direction: "up"},
 	{Code: "fall", Direction: "down"},
 	{Code: "move", Direction: "none"},
 }}
 
 // ClaimActs is the table of claim_acts.tsv.
-var ClaimActs = Table[Sign]{8, []Sign{
+var ClaimActs = Table[Sign]{9, []Sign{
 	{Code: "none"},
 	{Code: "none"},
 	{Code: "change"},
@@ -192,12 +198,12 @@ var ClaimActs = Table[Sign]{8, []Sign{
 }}
 
 // ClaimJoints is the table of claim_joints.tsv.
-var ClaimJoints = Table[Sign]{9, []Sign{
+var ClaimJoints = Table[Sign]{10, []Sign{
 	{Code: "while"},
 }}
 
 // ClaimTopics is the table of claim_topics.tsv.
-var ClaimTopics = Table[Sign]{10, []Sign{
+var ClaimTopics = Table[Sign]{11, []Sign{
 	{Code: "none"},
 	{Code: "none"},
 	{Code: "health"},
@@ -215,7 +221,7 @@ var ClaimTopics = Table[Sign]{10, []Sign{
 }}
 
 // ClaimVoice is the table of claim_voice.tsv.
-var ClaimVoice = Table[Sign]{11, []Sign{
+var ClaimVoice = Table[Sign]{12, []Sign{
 	{Code: "none"},
 	{Code: "opinion"},
 	{Code: "opinion"},
@@ -262,7 +268,7 @@ var ClaimVoice = Table[Sign]{11, []Sign{
 }}
 
 // ClauseWords is the table of clause_words.tsv.
-var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
+var ClauseWords = Table[ClauseWord]{13, []ClauseWord{
 	{Class: "that"},
 	{Class: "rel"},
 	{Class: "conj"},
@@ -293,12 +299,12 @@ var ClauseWords = Table[ClauseWord]{12, []ClauseWord{
 }}
 
 // Corrections is the table of corrections.tsv.
-var Corrections = Table[Correction]{13, []Correction{
+var Corrections = Table[Correction]{14, []Correction{
 	{Code: "true"},
 }}
 
 // Counted is the table of counted.tsv.
-var Counted = Table[CountedNoun]{14, []CountedNoun{
+var Counted = Table[CountedNoun]{15, []CountedNoun{
 	{Kind: "person", Lemma: "شخص"},
 	{Kind: "person", Lemma: "إنسان"},
 	{Kind: "person", Lemma: "فرد"},
@@ -1095,7 +1101,7 @@ var Counted = Table[CountedNoun]{14, []CountedNoun{
 }}
 
 // CuePhrases is the table of cue_phrases.tsv.
-var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
+var CuePhrases = Table[CuePhrase]{16, []CuePhrase{
 	{Lemma: "بحسب", Stance: "state", Sort: "by"},
 	{Lemma: "وفق", Stance: "state", Sort: "by"},
 	{Lemma: "طبق", Stance: "state", Sort: "by"},
@@ -1114,7 +1120,7 @@ var CuePhrases = Table[CuePhrase]{15, []CuePhrase{
 }}
 
 // Currencies is the table of currencies.tsv.
-var Currencies = Table[Currency]{16, []Currency{
+var Currencies = Table[Currency]{17, []Currency{
 	{Lemma: "دولار", ISO: "USD", Part: 1},
 	{Lemma: "يورو", ISO: "EUR", Part: 1},
 	{Lemma: "أورو", ISO: "EUR", Part: 1},
@@ -1168,13 +1174,13 @@ var Currencies = Table[Currency]{16, []Currency{
 }}
 
 // DateNames is the table of date_names.tsv.
-var DateNames = Table[DateName]{17, []DateName{
+var DateNames = Table[DateName]{18, []DateName{
 	{Code: "place"},
 	{Code: "group"},
 }}
 
 // DayParts is the table of day_parts.tsv.
-var DayParts = Table[DayPart]{18, []DayPart{
+var DayParts = Table[DayPart]{19, []DayPart{
 	{Code: "dawn", Half: "am"},
 	{Code: "morning", Half: "am"},
 	{Code: "noon", Half: "noon"},
@@ -1188,7 +1194,7 @@ var DayParts = Table[DayPart]{18, []DayPart{
 }}
 
 // DayWords is the table of day_words.tsv.
-var DayWords = Table[DayWord]{19, []DayWord{
+var DayWords = Table[DayWord]{20, []DayWord{
 	{Code: "today", Step: 0},
 	{Code: "tonight", Step: 0},
 	{Code: "yesterday", Step: -1},
@@ -1198,7 +1204,7 @@ var DayWords = Table[DayWord]{19, []DayWord{
 }}
 
 // Decades is the table of decades.tsv.
-var Decades = Table[Decade]{20, []Decade{
+var Decades = Table[Decade]{21, []Decade{
 	{Code: "20", Number: 20},
 	{Code: "30", Number: 30},
 	{Code: "40", Number: 40},
@@ -1210,7 +1216,7 @@ var Decades = Table[Decade]{20, []Decade{
 }}
 
 // Demonyms is the table of demonyms.tsv.
-var Demonyms = Table[Demonym]{21, []Demonym{
+var Demonyms = Table[Demonym]{22, []Demonym{
 	{Code: "EG"},
 	{Code: "SA"},
 	{Code: "AE"},
@@ -1308,7 +1314,7 @@ var Demonyms = Table[Demonym]{21, []Demonym{
 }}
 
 // Edges is the table of edges.tsv.
-var Edges = Table[Edge]{22, []Edge{
+var Edges = Table[Edge]{23, []Edge{
 	{Code: "start", Side: -1},
 	{Code: "first", Side: -2},
 	{Code: "middle", Side: 0},
@@ -1318,15 +1324,22 @@ var Edges = Table[Edge]{22, []Edge{
 	{Code: "weekend", Side: 1},
 }}
 
+// Equations is the table of equations.tsv.
+var Equations = Table[Equation]{24, []Equation{
+	{Code: "equal"},
+	{Code: "amount"},
+	{Code: "particle"},
+}}
+
 // Eras is the table of eras.tsv.
-var Eras = Table[Era]{23, []Era{
+var Eras = Table[Era]{25, []Era{
 	{Code: "m"},
 	{Code: "h"},
 	{Code: "bc"},
 }}
 
 // Fractions is the table of fractions.tsv.
-var Fractions = Table[FractionWord]{24, []FractionWord{
+var Fractions = Table[FractionWord]{26, []FractionWord{
 	{Code: "1/2", Value: 0.5},
 	{Code: "1/3", Value: 1.0 / 3},
 	{Code: "2/3", Value: 2.0 / 3},
@@ -1350,13 +1363,13 @@ var Fractions = Table[FractionWord]{24, []FractionWord{
 }}
 
 // FutureCues is the table of future_cues.tsv.
-var FutureCues = Table[FutureCue]{25, []FutureCue{
+var FutureCues = Table[FutureCue]{27, []FutureCue{
 	{Code: "future"},
 	{Code: "event"},
 }}
 
 // Gaps is the table of gaps.tsv.
-var Gaps = Table[Gap]{26, []Gap{
+var Gaps = Table[Gap]{28, []Gap{
 	{Code: "deny"},
 	{Code: "source"},
 	{Code: "author"},
@@ -1367,12 +1380,12 @@ var Gaps = Table[Gap]{26, []Gap{
 }}
 
 // GenericUnits is the table of generic_units.tsv.
-var GenericUnits = Table[GenericUnit]{27, []GenericUnit{
+var GenericUnits = Table[GenericUnit]{29, []GenericUnit{
 	{Code: "person"},
 }}
 
 // GivenNames is the table of given_names.tsv.
-var GivenNames = Table[GivenName]{28, []GivenName{
+var GivenNames = Table[GivenName]{30, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab"},
@@ -1386,7 +1399,7 @@ var GivenNames = Table[GivenName]{28, []GivenName{
 }}
 
 // Governors is the table of governors.tsv.
-var Governors = Table[Governor]{29, []Governor{
+var Governors = Table[Governor]{31, []Governor{
 	{Prep: "n"},
 	{Prep: "m"},
 	{Prep: "a"},
@@ -1395,13 +1408,13 @@ var Governors = Table[Governor]{29, []Governor{
 }}
 
 // Hearsay is the table of hearsay.tsv.
-var Hearsay = Table[HearsayCue]{30, []HearsayCue{
+var Hearsay = Table[HearsayCue]{32, []HearsayCue{
 	{Code: "agentless"},
 	{Code: "admitted"},
 }}
 
 // Holidays is the table of holidays.tsv.
-var Holidays = Table[Holiday]{31, []Holiday{
+var Holidays = Table[Holiday]{33, []Holiday{
 	{Code: "fitr", Month: 10, Day: 1, Hijri: true},
 	{Code: "adha", Month: 12, Day: 10, Hijri: true},
 	{Code: "hijri_year", Month: 1, Day: 1, Hijri: true},
@@ -1414,21 +1427,21 @@ var Holidays = Table[Holiday]{31, []Holiday{
 }}
 
 // IdleWords is the table of idle_words.tsv.
-var IdleWords = Table[IdleWord]{32, []IdleWord{
+var IdleWords = Table[IdleWord]{34, []IdleWord{
 	{Code: "particle"},
 	{Code: "report"},
 	{Code: "time"},
 }}
 
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{33, []Chrome{
+var Layout = Table[Chrome]{35, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{34, []MeasureUnit{
+var Measures = Table[MeasureUnit]{36, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1566,7 +1579,7 @@ var Measures = Table[MeasureUnit]{34, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{35, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{37, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1587,7 +1600,7 @@ var MoneySymbols = Table[MoneySymbol]{35, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{36, []Month{
+var Months = Table[Month]{38, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1640,7 +1653,7 @@ var Months = Table[Month]{36, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{37, []NameHead{
+var NameHeads = Table[NameHead]{39, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1651,7 +1664,7 @@ var NameHeads = Table[NameHead]{37, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{38, []Nationality{
+var Nationalities = Table[Nationality]{40, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1699,25 +1712,25 @@ var Nationalities = Table[Nationality]{38, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{39, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{41, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{40, []NotFraction{
+var NotFractions = Table[NotFraction]{42, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{41, []NotTime{
+var NotTimes = Table[NotTime]{43, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{42, []NumberName{
+var NumberNames = Table[NumberName]{44, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1729,7 +1742,7 @@ var NumberNames = Table[NumberName]{42, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{43, []Number{
+var Numbers = Table[Number]{45, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1791,14 +1804,14 @@ var Numbers = Table[Number]{43, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{44, []Opening{
+var Openings = Table[Opening]{46, []Opening{
 	{Code: "since"},
 	{Code: "from"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{45, []Opposite{
+var Opposites = Table[Opposite]{47, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1818,12 +1831,12 @@ var Opposites = Table[Opposite]{45, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{46, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{48, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{47, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{49, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1838,7 +1851,7 @@ var Ordinals = Table[OrdinalWord]{47, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{48, []Organisation{
+var Organisations = Table[Organisation]{50, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1926,7 +1939,7 @@ var Organisations = Table[Organisation]{48, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{49, []Outlet{
+var Outlets = Table[Outlet]{51, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -1986,7 +1999,7 @@ var Outlets = Table[Outlet]{49, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{50, []Part{
+var Parts = Table[Part]{52, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -1997,7 +2010,7 @@ var Parts = Table[Part]{50, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{51, []Person{
+var People = Table[Person]{53, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2232,19 +2245,19 @@ var People = Table[Person]{51, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{52, []Percent{
+var Percents = Table[Percent]{54, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{53, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{55, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{54, []Place{
+var Places = Table[Place]{56, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2530,7 +2543,7 @@ var Places = Table[Place]{54, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{55, []PlainWord{
+var PlainWords = Table[PlainWord]{57, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2538,12 +2551,12 @@ var PlainWords = Table[PlainWord]{55, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{56, []Postponement{
+var Postponements = Table[Postponement]{58, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{57, []Rank{
+var Ranks = Table[Rank]{59, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2563,7 +2576,7 @@ var Ranks = Table[Rank]{57, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{58, []Rate{
+var RateAdjectives = Table[Rate]{60, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2571,7 +2584,7 @@ var RateAdjectives = Table[Rate]{58, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{59, []Rate{
+var Rates = Table[Rate]{61, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2582,7 +2595,7 @@ var Rates = Table[Rate]{59, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{60, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{62, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqpw"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2813,20 +2826,27 @@ var ReportingVerbs = Table[ReportingVerb]{60, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{61, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{63, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
 	{Code: "today"},
 }}
 
+// Scopes is the table of scopes.tsv.
+var Scopes = Table[Scope]{64, []Scope{
+	{Code: "world"},
+	{Code: "region"},
+	{Code: "country"},
+}}
+
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{62, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{65, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{63, []Season{
+var Seasons = Table[Season]{66, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2834,7 +2854,7 @@ var Seasons = Table[Season]{63, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{64, []SetWord{
+var SetWords = Table[SetWord]{67, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2842,14 +2862,14 @@ var SetWords = Table[SetWord]{64, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{65, []Share{
+var Shares = Table[Share]{68, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
 	{Code: "rest"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{66, []Shift{
+var Shifts = Table[Shift]{69, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2862,7 +2882,7 @@ var Shifts = Table[Shift]{66, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{67, []SourceHead{
+var SourceHeads = Table[SourceHead]{70, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2878,17 +2898,17 @@ var SourceHeads = Table[SourceHead]{67, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{68, []Surname{
+var Surnames = Table[Surname]{71, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{69, []TallyWord{
+var TallyWords = Table[TallyWord]{72, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{70, []TimeCue{
+var TimeCues = Table[TimeCue]{73, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2901,7 +2921,7 @@ var TimeCues = Table[TimeCue]{70, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{71, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{74, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2918,7 +2938,7 @@ var TimeUnits = Table[TimeUnit]{71, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{72, []Title{
+var Titles = Table[Title]{75, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2926,7 +2946,7 @@ var Titles = Table[Title]{72, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{73, []Weekday{
+var Weekdays = Table[Weekday]{76, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2944,27 +2964,27 @@ var Weekdays = Table[Weekday]{73, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{74, []YearKind{
+var YearKinds = Table[YearKind]{77, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{75, []YearPart{
+var YearParts = Table[YearPart]{78, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{76, []YearWord{
+var YearWords = Table[YearWord]{79, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{77, []Zone{
+var Zones = Table[Zone]{80, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2973,4 +2993,4 @@ var Zones = Table[Zone]{77, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
