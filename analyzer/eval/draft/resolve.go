@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"mihakk/analyzer/eval/gold"
 )
@@ -208,98 +207,4 @@ func (r *resolver) finding(f []string) error {
 	}
 	r.gold.Findings = append(r.gold.Findings, d)
 	return nil
-}
-
-// next finds a quote at word borders behind the layer's last one.
-func (r *resolver) next(layer, quote string) (gold.Span, error) {
-	for i := index(r.text, quote, r.at[layer]); i >= 0; i = index(r.text, quote, i+1) {
-		at := gold.Span{i, i + len([]rune(quote))}
-		if r.borders(at) {
-			r.at[layer] = at[1]
-			return at, nil
-		}
-	}
-	return gold.Span{}, fmt.Errorf("%q is not behind the one before", quote)
-}
-
-// proclitics may be written onto a quoted word.
-var proclitics = strings.Fields("و ف ب ل ك وب ول وك فب فل بـ لـ وبـ ولـ س وس فس أ")
-
-// borders reports whether a span begins and ends at the border of a word, a proclitic aside.
-func (r *resolver) borders(s gold.Span) bool {
-	if s[1] < len(r.text) && unicode.IsLetter(r.text[s[1]]) && unicode.IsLetter(r.text[s[1]-1]) {
-		return false
-	}
-	if s[0] == 0 || !unicode.IsLetter(r.text[s[0]]) {
-		return true
-	}
-	i := s[0]
-	for i > 0 && (unicode.IsLetter(r.text[i-1])) {
-		i--
-	}
-	return i == s[0] || slices.Contains(proclitics, string(r.text[i:s[0]]))
-}
-
-// nearest finds the source that stands nearest to a cue, in its own line first, then before it.
-func (r *resolver) nearest(quote string, cue int) (gold.Span, bool) {
-	best, bestCost := gold.Span{}, -1
-	for i := index(r.text, quote, 0); i >= 0; i = index(r.text, quote, i+1) {
-		cost := max(i-cue, cue-i)
-		if between := r.text[min(i, cue):max(i, cue)]; slices.Contains(between, '\n') {
-			cost += len(r.text)
-			if i > cue {
-				cost += len(r.text)
-			}
-		}
-		if bestCost < 0 || cost < bestCost {
-			best, bestCost = gold.Span{i, i + len([]rune(quote))}, cost
-		}
-	}
-	return best, bestCost >= 0
-}
-
-// closeClaims lets each graded stretch run to the next one or to its line's end.
-func (r *resolver) closeClaims() {
-	for k := range r.gold.Claims {
-		c := &r.gold.Claims[k]
-		end := len(r.text)
-		if k+1 < len(r.gold.Claims) {
-			end = r.gold.Claims[k+1].Start
-		}
-		if i := slices.Index(r.text[c.Start:end], '\n'); i >= 0 {
-			end = c.Start + i
-		}
-		for end > c.Start && unicode.IsSpace(r.text[end-1]) {
-			end--
-		}
-		c.End = end
-	}
-}
-
-// complete demands a block and a grade for every line that is not blank.
-func (r *resolver) complete() {
-	at := 0
-	for n, line := range strings.Split(string(r.text), "\n") {
-		length := len([]rune(line))
-		if strings.TrimSpace(line) != "" {
-			if !slices.ContainsFunc(r.gold.Blocks, func(b gold.Block) bool { return b.Line == n+1 }) {
-				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no block", n+1))
-			}
-			if !slices.ContainsFunc(r.gold.Claims, func(c gold.Claim) bool { return c.Start >= at && c.Start < at+length }) {
-				r.errs = append(r.errs, fmt.Sprintf("line %d of the article has no grade", n+1))
-			}
-		}
-		at += length + 1
-	}
-}
-
-// index is where a quote begins at or behind from, or -1.
-func index(text []rune, quote string, from int) int {
-	q := []rune(quote)
-	for i := from; len(q) > 0 && i+len(q) <= len(text); i++ {
-		if slices.Equal(text[i:i+len(q)], q) {
-			return i
-		}
-	}
-	return -1
 }
