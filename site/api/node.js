@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { makeAnalyzer } from './analyzer.js';
+import { isPart } from './parts.js';
 
 export { Problem } from './problem.js';
 
@@ -24,7 +25,10 @@ async function spawn() {
       worker.postMessage(message, transfer);
     },
     listen(heard, failed) {
-      worker.on('message', (message) => (worker.unref(), heard(message)));
+      worker.on('message', (message) => {
+        if (!isPart(message)) worker.unref(); // while an answer is awaited, the process stays
+        heard(message);
+      });
       worker.on('error', (error) => failed(error.message));
     },
     end: () => void worker.terminate(),

@@ -16,6 +16,9 @@ export function* parts(whole) {
   }
 }
 
+/** Whether more messages of the same answer follow. @param {any} message */
+export const isPart = (message) => 'whole' in message || 'list' in message;
+
 /** Puts together again what [parts] has cut. */
 export class Gathered {
   /** @type {any} */
@@ -23,9 +26,9 @@ export class Gathered {
 
   /** @param {any} message @returns {boolean} whether it was a part */
   take(message) {
+    if (!isPart(message)) return false;
     if (message.whole) this.whole = message.whole;
-    else if (message.list) this.whole[message.list].push(...message.items);
-    else return false;
+    else this.whole[message.list].push(...message.items);
     return true;
   }
 }
