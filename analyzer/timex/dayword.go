@@ -79,16 +79,7 @@ func (r *reader) sameDay(j, end int) (period, int) {
 			p, n = r.numeric(k, end)
 		}
 	}
-	if n == 0 || p.unit != day {
-		return period{}, 0
-	}
-	if closing {
-		if !r.is(k+n, ")") {
-			return period{}, 0
-		}
-		n++
-	}
-	return p, k + n - j
+	return r.closed(p, j, k, n, closing)
 }
 
 // partToday reads a part of today: هذا الصباح، هذه الليلة

@@ -74,10 +74,16 @@ func (r *reader) dated(j, end int) (period, int) {
 	if q, qn := r.numeric(k, end); qn > n {
 		p, n = q, qn
 	}
+	return r.closed(p, j, k, n, closing)
+}
+
+// closed takes the n tokens from token k on as a day, with the bracket behind it
+// if one was opened, and counts from token j: ، (3 مايو)
+func (r *reader) closed(p period, j, k, n int, bracket bool) (period, int) {
 	if n == 0 || p.unit != day {
 		return period{}, 0
 	}
-	if closing {
+	if bracket {
 		if !r.is(k+n, ")") {
 			return period{}, 0
 		}
