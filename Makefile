@@ -101,6 +101,11 @@ site: ## build module and page into site/dist
 size: site ## is the module within its budget?
 	@n=$$(cat site/dist/assets/mihakk.*.wasm.br | wc -c) && echo "module: $$n of $(BUDGET) bytes (brotli)" && test $$n -le $(BUDGET)
 
+.PHONY: package
+package: ## build the npm package: build/mihakk-VERSION.tgz
+	go run ./site -package
+	cd $(BIN)/package && npm pack --pack-destination ..
+
 .PHONY: edge
 edge: site ## build the worker for the edge
 	cd wasm/worker && go run ./build
