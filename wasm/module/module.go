@@ -29,5 +29,9 @@ func Build(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return editData(wasm, dropLines)
+	return Slim(wasm)
 }
+
+// Slim takes out of a program that Go has linked what only tracebacks read, and
+// joins its data's segments. It fails on a layout that it does not know.
+func Slim(wasm []byte) ([]byte, error) { return editData(wasm, dropLines) }

@@ -11,6 +11,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"mihakk/wasm/module"
 )
 
 // worker is the folder of the sources, from the project's root.
@@ -41,9 +43,15 @@ func main() {
 	report(out + "/mihakk.wasm")
 }
 
-// program builds one for the edge.
+// program builds one for the edge, as slim as the page's module.
 func program(name, from string) {
-	run([]string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-s -w", "-o", out+"/"+name+".wasm", from)
+	file := out + "/" + name + ".wasm"
+	run([]string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-s -w", "-o", file, from)
+	wasm, err := os.ReadFile(file)
+	must(err)
+	wasm, err = module.Slim(wasm)
+	must(err)
+	must(os.WriteFile(file, wasm, 0o644))
 }
 
 // stock puts the scripts that the library itself runs a program with.
