@@ -17,10 +17,7 @@ func (r *reader) births() {
 	if r.Reference == nil {
 		return
 	}
-	now, err := strconv.Atoi(r.Reference.Day.String()[:4])
-	if err != nil {
-		return
-	}
+	now, _, _ := r.Reference.Day.Date()
 	for i := range r.Figures {
 		f := &r.Figures[i]
 		if f.Kind != figure.Age || !(f.Value > 0) {

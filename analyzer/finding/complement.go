@@ -110,33 +110,20 @@ func (r *reader) vote(f *figure.Figure) string {
 			return "a"
 		}
 	}
-	for code, side := range r.sides(max(0, f.First-3), min(len(r.d.Tokens), f.End+2)) {
-		if code == "stance" {
-			return side
-		}
-	}
-	return ""
+	return r.sides(max(0, f.First-3), min(len(r.d.Tokens), f.End+2))["stance"]
 }
 
 // exceeds reports parts that come to more than the whole that they are of.
 func (r *reader) exceeds(total *figure.Figure, parts ...*figure.Figure) {
 	_, high := bounds(total)
-	sum, slack := 0.0, 0.0
-	spans := []doc.Span{total.Span}
-	list := ""
-	for n, p := range parts {
+	a := addition{spans: []doc.Span{total.Span}}
+	for _, p := range parts {
 		if !(p.Value < total.Value) {
 			return
 		}
-		sum += p.Value
-		slack += rounding(p.Value)
-		spans = append(spans, p.Span)
-		if n > 0 {
-			list += " + "
-		}
-		list += grouped(p.Value)
+		a.figure(p)
 	}
-	if sum-slack > high {
-		r.reportSum(total, list, sum, spans)
+	if a.sum-a.slack > high {
+		r.reportSum(total, a.terms(), a.sum, a.spans)
 	}
 }

@@ -21,10 +21,8 @@ func (r *reader) headlineDates() {
 		if r.block(t.First).Kind != doc.Headline || r.block(t.First).Repeats >= 0 || !r.day(t) || r.conflicting(t.Span) {
 			continue
 		}
-		if other := r.otherDay(t); other != nil {
-			a := dated{value: t.Value, time: i}
-			b := dated{value: other.Value, time: r.timeAt(other)}
-			r.reportDates(&a, &b)
+		if k := r.otherDay(t); k >= 0 {
+			r.reportDates(&dated{value: t.Value, time: i}, &dated{value: r.Times[k].Value, time: k})
 		}
 	}
 }
@@ -42,18 +40,18 @@ func (r *reader) day(t *timex.Timex) bool {
 	return false
 }
 
-// otherDay is the one day of the body that is of the headline's event but not on
-// its date; nil if the body has the headline's day, none, or several.
-func (r *reader) otherDay(t *timex.Timex) *timex.Timex {
+// otherDay is the index of the one day of the body that is of the headline's event
+// but not on its date; -1 if the body has the headline's day, none, or several.
+func (r *reader) otherDay(t *timex.Timex) int {
 	act := r.actBeside(t)
-	var found *timex.Timex
+	found := -1
 	for i := range r.Times {
 		x := &r.Times[i]
 		if r.lead(x.First) || !r.live(x.First) {
 			continue
 		}
 		if x.Value != "" && overlap(x.Value, t.Value) && len(x.Value) >= len("2006-01") {
-			return nil
+			return -1
 		}
 		if !r.day(x) || r.block(x.First).Kind == doc.Dateline || !nearDays(t.Value, x.Value) || r.earlier(x.First) {
 			continue
@@ -62,10 +60,10 @@ func (r *reader) otherDay(t *timex.Timex) *timex.Timex {
 		if shared < headlineWords && (act == "" || act != r.actBeside(x) || shared == 0) {
 			continue
 		}
-		if found != nil {
-			return nil
+		if found >= 0 {
+			return -1
 		}
-		found = x
+		found = i
 	}
 	return found
 }
@@ -95,14 +93,4 @@ func nearDays(a, b string) bool {
 func ordinalDay(v string) int {
 	digit := func(i int) int { return int(v[i] - '0') }
 	return 30*(10*digit(5)+digit(6)) + 10*digit(8) + digit(9)
-}
-
-// timeAt is the index of a time of the article.
-func (r *reader) timeAt(t *timex.Timex) int {
-	for i := range r.Times {
-		if &r.Times[i] == t {
-			return i
-		}
-	}
-	return 0
 }

@@ -28,7 +28,7 @@ func (r *reader) percentSums() {
 // one sentence.
 func (r *reader) shares(i, end int) {
 	var parts []*figure.Figure
-	sum, slack := 0.0, 0.0
+	var a addition
 	for k := i; k < end; k++ {
 		f := &r.Figures[k]
 		if f.Kind != figure.Percentage {
@@ -38,25 +38,16 @@ func (r *reader) shares(i, end int) {
 			return
 		}
 		parts = append(parts, f)
-		sum += f.Value
-		slack += max(rounding(f.Value), 0.05)
+		a.share(f.Value, f)
 	}
-	if len(parts) < 2 || sum <= 100+slack || sum > mostShares || !r.exhausts(parts) {
+	if len(parts) < 2 || a.sum <= 100+a.slack || a.sum > mostShares || !r.exhausts(parts) {
 		r.remainder(i, end)
 		return
 	}
-	spans := make([]doc.Span, len(parts))
-	list := ""
-	for n, f := range parts {
-		spans[n] = f.Span
-		if n > 0 {
-			list += " + "
-		}
-		list += grouped(f.Value)
-	}
+	list, sum := a.terms(), grouped(a.sum)
 	r.report(PercentSum, Warning, message{
-		"نِسَب من كلٍّ واحد يزيد مجموعها على المئة: " + list + " = " + grouped(sum) + "%.",
-		"Shares of one whole add up to more than 100%: " + list + " = " + grouped(sum) + "%."}, spans...)
+		"نِسَب من كلٍّ واحد يزيد مجموعها على المئة: " + list + " = " + sum + "%.",
+		"Shares of one whole add up to more than 100%: " + list + " = " + sum + "%."}, a.spans...)
 }
 
 // grows reports whether a percentage says how much more or less there is: ارتفع بنسبة 12%

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
@@ -14,9 +13,7 @@ const leastShares = 80
 // remainder finds shares that the rest of them does not fill up to a hundred,
 // some of them in words: تمتلك الحكومة نصفه، وصندوق التقاعد 35%، والنسبة المتبقية 25%
 func (r *reader) remainder(i, end int) {
-	sum, slack := 0.0, 0.0
-	var spans []doc.Span
-	list := ""
+	var a addition
 	rest, exact := false, true
 	for k := i; k < end; k++ {
 		f := &r.Figures[k]
@@ -33,20 +30,16 @@ func (r *reader) remainder(i, end int) {
 		}
 		rest = rest || r.remains(f)
 		exact = exact && f.Relation == numeral.Exact
-		spans = append(spans, f.Span)
-		sum += v
-		slack += max(rounding(f.Value), 0.05)
-		if list != "" {
-			list += " + "
-		}
-		list += grouped(v)
+		a.share(v, f)
 	}
-	if !rest || len(spans) < 2 || sum > mostShares || sum <= 100+slack && (!exact || len(spans) < 3 || sum < leastShares || sum >= 100-slack) {
+	if !rest || len(a.values) < 2 || a.sum > mostShares ||
+		a.sum <= 100+a.slack && (!exact || len(a.values) < 3 || a.sum < leastShares || a.sum >= 100-a.slack) {
 		return
 	}
+	list, sum := a.terms(), grouped(a.sum)
 	r.report(PercentSum, Warning, message{
-		"الحصص مع ما تبقّى لا تساوي المئة: " + list + " = " + grouped(sum) + "%.",
-		"The shares and what remains do not come to 100%: " + list + " = " + grouped(sum) + "%."}, spans...)
+		"الحصص مع ما تبقّى لا تساوي المئة: " + list + " = " + sum + "%.",
+		"The shares and what remains do not come to 100%: " + list + " = " + sum + "%."}, a.spans...)
 }
 
 // remains reports whether a share is said to be what is left: والنسبة المتبقية البالغة 25%

@@ -1,8 +1,7 @@
 package finding
 
 import (
-	"math"
-
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 )
@@ -43,36 +42,25 @@ func (r *reader) opensSpread(sentence, first int) bool {
 // amounts of the sentence before: one that is the sum settles it, else the one
 // that is nearest is contradicted.
 func (r *reader) spreadOf(i, end int) {
-	sum, slack, most := 0.0, 0.0, 0.0
-	list := ""
-	spans := r.spansOf(i, end)
+	var a addition
+	most := 0.0
 	for k := i; k < end; k++ {
 		f := &r.Figures[k]
 		if !(f.Value > 0) || f.Per != "" || f.Kind == figure.Percentage || f.Kind == figure.Ordinal || !sameUnit(&r.Figures[i], f) || f.Kind != r.Figures[i].Kind {
 			return
 		}
-		sum += f.Value
-		slack += rounding(f.Value)
+		a.figure(f)
 		most = max(most, f.Value)
-		if k > i {
-			list += " + "
-		}
-		list += grouped(f.Value)
 	}
-	best, gap := -1, instalmentShare*sum
-	for k := i - 1; k >= 0 && r.sentence(r.Figures[k].First) == r.sentence(r.Figures[i].First)-1; k-- {
-		f := &r.Figures[k]
-		if f.Kind != r.Figures[i].Kind || !sameUnit(f, &r.Figures[i]) || !(f.Value > most) {
-			continue
-		}
-		if low, high := bounds(f); agree(low, high, sum-slack, sum+slack) {
-			return
-		}
-		if away := math.Abs(f.Value - sum); away < gap {
-			best, gap = k, away
-		}
+	part, before := &r.Figures[i], i
+	for before > 0 && r.sentence(r.Figures[before-1].First) == r.sentence(part.First)-1 {
+		before--
 	}
+	best := r.contradicts(&a, before, i, func(f *figure.Figure) bool {
+		return f.Kind == part.Kind && sameUnit(f, part) && f.Value > most
+	})
 	if best >= 0 {
-		r.reportSum(&r.Figures[best], list, sum, append(r.spansOf(best, best+1), spans...))
+		a.spans = append([]doc.Span{r.Figures[best].Span}, a.spans...)
+		r.reportSum(&r.Figures[best], a.terms(), a.sum, a.spans)
 	}
 }

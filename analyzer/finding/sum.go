@@ -57,11 +57,8 @@ func (r *reader) announced(i int) (exact, ok bool) {
 // less than it, joined by و, without parts of their own.
 func (r *reader) sum(i int, exact bool) {
 	total := &r.Figures[i]
-	_, high := bounds(total)
-	low, _ := bounds(total)
-	sum, slack := 0.0, 0.0
-	spans := []doc.Span{total.Span}
-	list := ""
+	low, high := bounds(total)
+	a := addition{spans: []doc.Span{total.Span}}
 	for k := i + 1; k < len(r.Figures); k++ {
 		f := &r.Figures[k]
 		if r.sentence(f.First) != r.sentence(total.First) || k > i+1 && (f.First-r.Figures[k-1].End > 10 || !r.joined(f)) {
@@ -73,27 +70,12 @@ func (r *reader) sum(i int, exact bool) {
 		if !r.partOfTotal(total, f) {
 			return
 		}
-		sum += f.Value
-		slack += rounding(f.Value)
-		spans = append(spans, f.Span)
-		if list != "" {
-			list += " + "
-		}
-		list += grouped(f.Value)
+		a.figure(f)
 	}
-	if len(spans) < 3 || sum-slack <= high && (!exact || sum+slack >= low) || r.elsewhere(i, sum) {
+	if len(a.values) < 2 || a.sum-a.slack <= high && (!exact || a.sum+a.slack >= low) || r.elsewhere(i, a.sum) {
 		return
 	}
-	r.reportSum(total, list, sum, spans)
-}
-
-// spansOf are the stretches of figures i to end.
-func (r *reader) spansOf(i, end int) []doc.Span {
-	out := make([]doc.Span, 0, end-i+1)
-	for k := i; k < end; k++ {
-		out = append(out, r.Figures[k].Span)
-	}
-	return out
+	r.reportSum(total, a.terms(), a.sum, a.spans)
 }
 
 // reportSum tells of a total that is not what its parts make.

@@ -28,11 +28,11 @@ func habit(d *doc.Document, region string) marks {
 			continue
 		}
 		if len(d.Form(i+1)) != 3 {
-			m.comma = m.comma || f != "."
 			m.written = m.written || f != "."
 			m.point = m.point || f == "."
 		}
 	}
+	m.comma = m.comma || m.written
 	m.pointGroups = m.comma && !m.point
 	m.reversed = reversed(d)
 	return m

@@ -32,7 +32,7 @@ export function makeAnalyzer(platform, options = {}) {
 
   /** @param {What} what @param {() => Uint8Array<ArrayBuffer>} frame @param {boolean} parsed @param {AbortSignal} [signal] */
   const ask = async (what, frame, parsed, signal) => {
-    const request = frame();
+    const request = frame(); // of the options as they are now
     return turn(() => engine.call(what, request, parsed), signal);
   };
 
@@ -117,7 +117,7 @@ function workerEngine(module, spawn) {
       });
       waiting = null;
       if (reply.problem) throw new Problem(reply.problem);
-      return parsed ? gathered.whole : new TextDecoder().decode(reply.answer);
+      return parsed ? gathered.give() : new TextDecoder().decode(reply.answer);
     },
     close() {
       worker?.then((port) => port?.end());

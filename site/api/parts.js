@@ -22,13 +22,20 @@ export const isPart = (message) => 'whole' in message || 'list' in message;
 /** Puts together again what [parts] has cut. */
 export class Gathered {
   /** @type {any} */
-  whole = null;
+  #whole = null;
 
   /** @param {any} message @returns {boolean} whether it was a part */
   take(message) {
     if (!isPart(message)) return false;
-    if (message.whole) this.whole = message.whole;
-    else this.whole[message.list].push(...message.items);
+    if (message.whole) this.#whole = message.whole;
+    else this.#whole[message.list].push(...message.items);
     return true;
+  }
+
+  /** The answer, given once and kept no longer. */
+  give() {
+    const whole = this.#whole;
+    this.#whole = null;
+    return whole;
   }
 }
