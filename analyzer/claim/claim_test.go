@@ -93,7 +93,7 @@ func TestNeeds(t *testing.T) {
 }
 
 func TestHedges(t *testing.T) {
-	text := "وقالت الشركة إن العطل ربما يعود إلى هجوم محتمل على خوادمها."
+	text := "وقالت الشركة إن العطل وربما التأخير يعود إلى هجوم محتمل على خوادمها."
 	c := claims(text, nil)[0]
 	var words []string
 	for _, h := range c.Hedges {

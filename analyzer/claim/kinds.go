@@ -57,12 +57,38 @@ func (r *reader) needs(c *Claim) []string {
 	return out
 }
 
-// baseless reports whether a share stands in the claim without what it is of.
+// baseless reports whether a share stands in the claim without what it is of,
+// nor what a change of it is compared with.
 func (r *reader) baseless(c *Claim) bool {
+	if r.has(Comparison) {
+		return false
+	}
 	for _, i := range c.Figures {
 		f := &r.figures[i]
-		if f.Kind == figure.Percentage && f.Whole.Empty() {
-			return true
+		if f.Kind == figure.Percentage && f.Whole.Empty() && !r.ofPronoun(f) {
+			return !r.fromTo(c)
+		}
+	}
+	return false
+}
+
+// ofPronoun reports whether a share is of what was named before: «80 في المئة منها»
+func (r *reader) ofPronoun(f *figure.Figure) bool {
+	switch r.d.Form(f.End) {
+	case "منه", "منها", "منهما", "منهم", "منهن":
+		return true
+	}
+	return false
+}
+
+// fromTo reports whether two amounts of one thing stand in the claim, so that a
+// change can be reckoned: «من 40 مليارا إلى 46 مليارا، بنسبة 15%»
+func (r *reader) fromTo(c *Claim) bool {
+	for n, i := range c.Figures {
+		for _, k := range c.Figures[n+1:] {
+			if a, b := &r.figures[i], &r.figures[k]; a.Unit != nil && b.Unit != nil && a.Unit.Lemma == b.Unit.Lemma {
+				return true
+			}
 		}
 	}
 	return false

@@ -88,7 +88,7 @@ func (c *cutter) clauses(u unit, out []unit) []unit {
 			continue
 		}
 		cut := c.border(c.d.TokenAt(c.attributions[k-1].Cue.End), &c.attributions[k])
-		if cut-u.first < minClause || u.end-cut < minClause {
+		if cut-u.first < minClause || u.end-cut < minClause || c.trails(cut, &c.attributions[k]) {
 			continue
 		}
 		var before unit
@@ -104,6 +104,17 @@ const minClause = 4
 // otherSource reports whether the second of two attributions has a source of its own.
 func otherSource(a, b *attribution.Attribution) bool {
 	return a.Source != nil && b.Source != nil && !a.Source.Overlaps(b.Source.Span) && a.Cue.Start < b.Source.Start
+}
+
+// trails reports whether the clause from token cut on belongs to the words
+// before it: a source after what it says, «...، وفقا لوكالة ...», or a relative
+// clause, «بيان، تناقلته وسائل ...».
+func (c *cutter) trails(cut int, a *attribution.Attribution) bool {
+	if !a.Content.Empty() && a.Content.Start < c.d.Tokens[cut].Start {
+		return true
+	}
+	_, hit, ok := lexicon.ReportingVerbs.At(c.d, cut)
+	return ok && hit.Suf > 0
 }
 
 // border is the token with which the clause of an attribution begins, looking

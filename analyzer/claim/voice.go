@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -13,7 +14,7 @@ func (r *reader) speech(u *unit, i int) int {
 	if !ok || hit.Prep == 'k' { // كانت is no ك+أنت
 		return 0
 	}
-	s := r.span(i, hit)
+	s := r.bare(i, i+int(hit.Words), hit)
 	switch sign.Code {
 	case "opinion":
 		r.own(s, Opinion, ReportedOpinion)
@@ -26,7 +27,7 @@ func (r *reader) speech(u *unit, i int) int {
 		}
 		r.idea = true
 	case "perhaps":
-		return r.perhaps(i)
+		return r.perhaps(i, hit)
 	case "question", "emphasis", "contrast", "negation":
 		if i == opening(r.d, u) {
 			r.sign(sign.Code, i, hit)
@@ -42,13 +43,13 @@ func (r *reader) speech(u *unit, i int) int {
 }
 
 // perhaps reads what only may be: «قد يرتفع»; it gives the tokens read. Before a
-// past the particle says that it is so.
-func (r *reader) perhaps(i int) int {
+// past the particle says that it is so: «قد أطلق», which news never means as "I".
+func (r *reader) perhaps(i int, hit doc.Hit) int {
 	next := i + 1
-	if !strings.HasPrefix(r.d.Form(next), "ي") && !r.present(next) {
+	if form := r.d.Form(next); !strings.HasPrefix(form, "ي") && (strings.HasPrefix(form, "ا") || !r.present(next)) {
 		return 1
 	}
-	s := r.d.Between(i, next+1)
+	s := r.bare(i, next+1, hit)
 	r.own(s, Speculation, Hedge)
 	r.hedges = append(r.hedges, s)
 	return 1
@@ -64,6 +65,13 @@ func (r *reader) present(i int) bool {
 		yes = yes || h.Infl == doc.Present && h.Prep == 0
 	}
 	return yes
+}
+
+// bare covers words without the conjunction before them.
+func (r *reader) bare(i, end int, hit doc.Hit) doc.Span {
+	s := r.d.Between(i, end)
+	s.Start += arabic.Lead(r.d.Tokens[i].Of(r.d.Text), int(hit.Pre))
+	return s
 }
 
 // own answers one question if the writer speaks, another if a source does: a
