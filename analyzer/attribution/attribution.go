@@ -23,7 +23,8 @@ type Source struct {
 	doc.Span
 	Kind    SourceKind
 	Named   bool
-	Mention int // index of the mention inside the source, or -1
+	Human   bool // one person, where an official or another kind may be an institution
+	Mention int  // index of the mention inside the source, or -1
 }
 
 // A Cue is the word that says that somebody speaks.
@@ -93,7 +94,7 @@ func (r *reader) attribution(f *finding) Attribution {
 		Rule:     f.rule,
 	}
 	if s := f.source; s != nil {
-		a.Source = &Source{Span: s.span, Kind: s.kind, Named: s.named, Mention: r.mentionIndex(s)}
+		a.Source = &Source{Span: s.span, Kind: s.kind, Named: s.named, Human: r.human(s), Mention: r.mentionIndex(s)}
 	}
 	return a
 }

@@ -57,6 +57,27 @@ func TestSources(t *testing.T) {
 	})
 }
 
+// The minister is one person, the ministry is not, though both are official.
+func TestHumanSources(t *testing.T) {
+	for text, human := range map[string]bool{
+		"قال الوزير إن 12 شخصا وصلوا.":                     true,
+		"قالت وزيرة الصحة سلمى النجار إن 12 شخصا وصلوا.":   true,
+		"قال متحدث باسم وزارة الصحة إن 12 شخصا وصلوا.":     true,
+		"قال الخبير سامي النجار إن 12 شخصا وصلوا.":         true,
+		"قالت وزارة الصحة إن 12 شخصا وصلوا.":               false,
+		"قالت الوزارة إن 12 شخصا وصلوا.":                   false,
+		"قالت الرياض إن 12 شخصا وصلوا.":                    false,
+		"قالت شركة «النور» إن 12 شخصا وصلوا.":              false,
+		"قالت صحيفة «المساء» إن 12 شخصا وصلوا.":            false,
+		"قالت مصادر مطلعة لم تذكر اسمها إن 12 شخصا وصلوا.": false,
+	} {
+		got := recognize(text)
+		if assert.NotEmpty(t, got, text) && assert.NotNil(t, got[0].Source, text) {
+			assert.Equal(t, human, got[0].Source.Human, text)
+		}
+	}
+}
+
 func TestChains(t *testing.T) {
 	for _, file := range []string{"chains", "participles"} {
 		corpus.Run(t, "testdata/"+file+".txt", chain)

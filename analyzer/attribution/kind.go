@@ -77,6 +77,24 @@ func (r *reader) holder(p *phrase, row *lexicon.SourceHead, m *entity.Mention) (
 	return Unnamed, false
 }
 
+// human reports whether a source is one person: the minister, not the ministry.
+func (r *reader) human(s *source) bool {
+	if s.kind != Official {
+		return s.kind == Person
+	}
+	m, row := r.within(&s.phrase), s.best
+	if row == nil {
+		row = s.row
+	}
+	switch {
+	case row != nil && (row.Sort == "title" || row.Sort == "speaker"):
+		return true
+	case m != nil: // «الرياض» is a place
+		return m.Kind == entity.Person
+	}
+	return s.personal || s.name > 0
+}
+
 // contained lets an agency or office be what its name says: a news agency, the
 // press office of the police.
 func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {

@@ -14,6 +14,7 @@ import (
 
 	"mihakk/analyzer"
 	"mihakk/analyzer/export"
+	"mihakk/analyzer/export/contract"
 )
 
 // sample has what could break a format: mark-up, quotes, a formula, an emoji.
@@ -91,20 +92,6 @@ func TestMarkdownIsNoMarkup(t *testing.T) {
 	assert.True(t, strings.HasPrefix(b, "# "+export.Label("title", true)+"\n"))
 }
 
-func TestSchemaOrgNamesItsClaims(t *testing.T) {
-	for name, text := range articles(t) {
-		r := analyzer.Analyze(text, analyzer.Options{})
-		var v struct {
-			Graph []struct {
-				Type string `json:"@type"`
-				Text string
-			} `json:"@graph"`
-		}
-		require.NoError(t, json.Unmarshal(export.SchemaOrg(r, export.Shape{}), &v), name)
-		assert.Len(t, v.Graph, len(r.Claims))
-	}
-}
-
 func TestLabelsAreSortedAndWhole(t *testing.T) {
 	for _, code := range []string{"about", "age", "claims", "figure_conflict", "warn", "times", "title"} {
 		assert.NotEqual(t, code, export.Label(code, true), code)
@@ -117,10 +104,11 @@ func FuzzFormats(f *testing.F) {
 	f.Add("\xff\u200f٣٫٥٪ #وسم @حساب https://a.b")
 	f.Fuzz(func(t *testing.T, text string) {
 		r := analyzer.Analyze(text, analyzer.Options{})
-		for _, write := range []func(*analyzer.Report, export.Shape) []byte{export.CSV, export.Markdown, export.HTML, export.Annotations, export.SchemaOrg, export.Write} {
+		for _, write := range []func(*analyzer.Report, export.Shape) []byte{export.CSV, export.Markdown, export.HTML, export.Annotations, export.SchemaOrg, export.ClaimReviewDraft, export.Write} {
 			assert.True(t, utf8.Valid(write(r, export.Shape{Arabic: true, Text: true})) || !utf8.ValidString(text))
 		}
 		assert.True(t, json.Valid(export.Annotations(r, export.Shape{})))
-		assert.True(t, json.Valid(export.SchemaOrg(r, export.Shape{})))
+		contract.Described(t, "Claims", export.SchemaOrg(r, export.Shape{}))
+		contract.Described(t, "ClaimReviewDrafts", export.ClaimReviewDraft(r, export.Shape{}))
 	})
 }

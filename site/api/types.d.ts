@@ -174,7 +174,7 @@ export interface CompareOptions {
   signal?: AbortSignal;
 }
 
-export type Format = 'json' | 'csv' | 'markdown' | 'html' | 'annotations' | 'claims';
+export type Format = 'json' | 'csv' | 'markdown' | 'html' | 'annotations' | 'claims' | 'claimreview';
 
 export interface ExportOptions extends AnalyzeOptions {
   /** The language of what people read in an export; English if left out. */
@@ -212,7 +212,7 @@ export interface Analyzer {
   compare(articles: Article[], options?: CompareOptions): Promise<Comparison>;
   /** The report's own JSON, byte for byte as the analyser wrote it. */
   json(text: string, options?: AnalyzeOptions): Promise<string>;
-  /** The report as a table, notes, a page, web annotations or schema.org claims, in UTF-8 text. */
+  /** The report as a table, notes, a page, web annotations, schema.org claims or ClaimReview drafts, in UTF-8 text. */
   export(text: string, format: Format, options?: ExportOptions): Promise<string>;
   /** Loads and starts the analyser, so that the first text is read at once. */
   ready(): Promise<void>;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createAnalyzer } from '../api/node.js';
+import { grade } from '../model/describe.js';
+import { Items } from '../model/items.js';
 import { asset, breakNextFrame, dist, goldens } from './fixtures.mjs';
 
 const articles = goldens();
@@ -74,6 +76,16 @@ for (const worker of [false, true]) {
       assert.ok(JSON.parse(await analyzer.export(text, 'claims'))['@context']);
       assert.ok((await analyzer.export(text, 'markdown')).length > 100);
       assert.equal((await analyzer.export(text, 'pdf').catch((e) => e)).status, 400);
+    });
+
+    test('drafts a ClaimReview of what the page says is worth a check, and of nothing that can wait', async () => {
+      for (const { text, report } of articles) {
+        const items = new Items(JSON.parse(report), text);
+        const worth = items.report.claims.filter((c) => grade(items, c) !== 'score.low').sort((a, b) => a.rank - b.rank);
+        const drafts = JSON.parse(await analyzer.export(text, 'claimreview'))['@graph'];
+        assert.deepEqual(drafts.map((d) => d.itemReviewed['@id']), worth.map((c) => `urn:mihakk:${c.id}`));
+        assert.ok(drafts.every((d) => d.creativeWorkStatus === 'Draft'));
+      }
     });
 
     test('compares', async () => {

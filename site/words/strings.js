@@ -156,6 +156,7 @@ const sentences = {
   'export.html': ['Annotated page (HTML)', 'صفحة معلَّمة (HTML)'],
   'export.annotations': ['Web annotations (JSON-LD)', 'حواشي الوب (JSON-LD)'],
   'export.claims': ['Claims for schema.org (JSON-LD)', 'ادعاءات schema.org (JSON-LD)'],
+  'export.claimreview': ['ClaimReview draft, no verdict (JSON-LD)', 'مسودة ClaimReview بلا حكم (JSON-LD)'],
 
   'compare.title': ['Compare articles', 'قارن الأخبار'],
   'compare.add': ['Add an article', 'أضف خبرًا'],

@@ -19,11 +19,12 @@ var formats = []media{
 	{name: "html", mime: "text/html"},
 	{name: "annotation", mime: "application/ld+json", profile: export.AnnotationProfile},
 	{name: "schema", mime: "application/ld+json", profile: export.SchemaProfile},
+	{name: "claimreview", mime: "application/ld+json", profile: export.ReviewProfile},
 }
 
 // writers write a report in each of the formats.
 var writers = []func(*analyzer.Report, export.Shape) []byte{
-	export.Write, export.CSV, export.Markdown, export.HTML, export.Annotations, export.SchemaOrg,
+	export.Write, export.CSV, export.Markdown, export.HTML, export.Annotations, export.SchemaOrg, export.ClaimReviewDraft,
 }
 
 // analyze serves POST /v1/analyze.

@@ -146,6 +146,7 @@ func TestFormats(t *testing.T) {
 		{"text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html; charset=utf-8"},
 		{"application/ld+json", `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`},
 		{`application/ld+json; profile="https://schema.org"`, `application/ld+json; profile="https://schema.org"`},
+		{`application/ld+json; profile="https://schema.org/ClaimReview"`, `application/ld+json; profile="https://schema.org/ClaimReview"`},
 		{"application/*, application/json;q=0", `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`},
 	} {
 		res, _ := do(t, h, call{"POST", "/v1/analyze", story, []string{"Accept", c.accept}, 200, ""})

@@ -32,7 +32,7 @@ func FuzzShippedModule(f *testing.F) {
 	for n, file := range files {
 		text, err := os.ReadFile(file)
 		require.NoError(f, err)
-		format := []string{"json", "csv", "markdown", "html", "annotations", "claims"}[n%6]
+		format := []string{"json", "csv", "markdown", "html", "annotations", "claims", "claimreview"}[n%7]
 		f.Add(string(text), "قالت الوزارة إن 12 شخصا أصيبوا.", "format="+format+"|lang=ar|reference_date=2025-03-02|region=MA")
 	}
 	f.Add("قال \xff 12 مليون\u202e «دولار\u0640 في 5/3/2019", "\x00", "offsets=codepoint|layers=figures,times|weights=quantity:-1e308,base:nan")

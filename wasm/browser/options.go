@@ -73,8 +73,10 @@ func (p *part) writer() (writer, *problem.Problem) {
 		return export.Annotations, nil
 	case "claims":
 		return export.SchemaOrg, nil
+	case "claimreview":
+		return export.ClaimReviewDraft, nil
 	}
-	return nil, badOption("format must be one of: json, csv, markdown, html, annotations, claims")
+	return nil, badOption("format must be one of: json, csv, markdown, html, annotations, claims, claimreview")
 }
 
 // badOption says how an option may stand.

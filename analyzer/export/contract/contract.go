@@ -17,8 +17,19 @@ import (
 // Report checks that b is a report as testdata/report.schema.json has it.
 func Report(t testing.TB, b []byte) {
 	t.Helper()
+	Check(t, inRoot("testdata/report.schema.json"), b)
+}
+
+// Described checks that b is as the API's description has a schema of its own.
+func Described(t testing.TB, schema string, b []byte) {
+	t.Helper()
+	Check(t, inRoot("wasm/api/openapi.json")+"#/components/schemas/"+schema, b)
+}
+
+// inRoot gives the path of a file of the project.
+func inRoot(file string) string {
 	_, here, _, _ := runtime.Caller(0)
-	Check(t, filepath.Join(filepath.Dir(here), "../../../testdata/report.schema.json"), b)
+	return filepath.Join(filepath.Dir(here), "../../..", file)
 }
 
 // compiled keeps the schemas that have been used.

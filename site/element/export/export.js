@@ -11,6 +11,7 @@ const formats = {
   html: ['text/html', 'html'],
   annotations: ['application/ld+json', 'annotations.jsonld'],
   claims: ['application/ld+json', 'claims.jsonld'],
+  claimreview: ['application/ld+json', 'claimreview-draft.jsonld'],
 };
 
 /** A choice of formats. @param {import('../../words/strings.js').Language} lang @param {(format: Format) => void} chosen */
