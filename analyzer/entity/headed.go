@@ -62,6 +62,8 @@ func (r reader) body(i, end int, open bool) int {
 		switch {
 		case s.is&common != 0, s.is&(title|role|trade) != 0 && !r.definite(k):
 			return k - i
+		case (k > i || r.definite(i-1)) && r.counted(k):
+			return k - i
 		case strings.HasPrefix(form, "ال") && len(form) > 6, s.is&demonym != 0:
 		case k > i && strings.HasPrefix(form, "وال") && len(form) > 8, k > i && strings.HasPrefix(form, "لل") && len(form) > 6:
 			if s.place.Words > 0 && strings.HasPrefix(form, "وال") {
@@ -77,6 +79,13 @@ func (r reader) body(i, end int, open bool) int {
 		k++
 	}
 	return k - i
+}
+
+// counted reports whether token k says how many there are of a definite noun
+// before it: أعضاء اللجنة السبعة; not مجموعة العشرين.
+func (r reader) counted(k int) bool {
+	_, h, ok := lexicon.Numbers.At(r.d, k)
+	return ok && h.Article && !h.Conj
 }
 
 // idle reports whether a definite head only has words behind it that make no

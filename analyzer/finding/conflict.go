@@ -19,6 +19,7 @@ const (
 	mostWords    = 3.0 // more shared words than this add nothing
 	digitsTurned = 1.5 // 164 راكبا / 146 راكبا
 	theSame      = 1.0 // في الإضراب نفسه
+	theKnown     = 1.5 // أوقفت ثلاثة … الموقوفون الخمسة
 	enough       = 3.0
 )
 
@@ -138,6 +139,9 @@ func (r *reader) evidence(a, b *subject, few bool) float64 {
 	}
 	if r.anaphoric(&r.Figures[b.figure]) {
 		e += theSame
+	}
+	if r.known(&r.Figures[b.figure]) {
+		e += theKnown
 	}
 	if a.unit == "%" || a.act == "" {
 		e-- // shares and bare amounts abound: more has to speak for them

@@ -74,7 +74,11 @@ func onePerson(x, y []string) bool {
 			return false
 		}
 	}
+	articled := unarticled(last) != last && unarticled(other) != other
 	last, other = unarticled(last), unarticled(other)
+	if articled && letters(last) >= 4 && letters(other) >= 4 && distance(last, other) == 1 { // الصباغ، الصباح
+		return true
+	}
 	if len(x) > 2 && letters(last) >= 4 && distance(last, other) == 1 {
 		return true
 	}

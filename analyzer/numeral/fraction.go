@@ -76,8 +76,8 @@ func (r reader) fractional(i, end int) bool {
 	if strings.ContainsRune(t.Span.Of(r.d.Text), '\u064f') {
 		return true
 	}
-	if _, h, ok := lexicon.Fractions.At(r.d, i); ok && h.Article && r.measured(i-1) {
-		return true
+	if _, h, ok := lexicon.Fractions.At(r.d, i); ok && h.Article {
+		return r.measured(i - 1) // الدول الخمس: nothing is annexed to what has an article
 	}
 	if strings.HasSuffix(t.Form, "ثمن") || i+1 >= end || !r.d.Is(i+1, doc.Word) { // ثمن is a price first
 		return false

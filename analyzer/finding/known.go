@@ -1,0 +1,36 @@
+package finding
+
+import (
+	"strings"
+
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+	"mihakk/analyzer/numeral"
+)
+
+// known reports whether a figure counts what was told of before: a number with
+// the article behind its noun, or one that an attribute gives.
+//
+//	الموقوفون الخمسة؛ المصابين الـ47؛ القرض البالغ 1,5 مليار
+func (r *reader) known(f *figure.Figure) bool {
+	if f.Relation != numeral.Exact {
+		return false
+	}
+	number, _ := r.d.Range(f.Number)
+	if _, h, ok := lexicon.Numbers.At(r.d, number); ok && h.Article {
+		return number > 0 && r.articled(number-1)
+	}
+	switch lighten(r.d.Form(number - 1)) {
+	case "ال":
+		return r.articled(number - 2)
+	case "بالغ":
+		return r.d.Form(number-1) != "بالغ" && r.articled(number-2)
+	}
+	return false
+}
+
+// articled reports whether token i has the article: الموقوفون، للموقوفين
+func (r *reader) articled(i int) bool {
+	form := r.d.Form(i)
+	return strings.HasPrefix(form, "ال") || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") || strings.HasPrefix(form, "بال")
+}
