@@ -88,19 +88,31 @@ func preposition(w string) byte {
 	return 0
 }
 
-// pronouns are the attached ones of nouns and verbs, longest first.
-var pronouns = [...]string{"كما", "هما", "ها", "هم", "هن", "نا", "كم", "كن", "ني", "ه", "ي", "ك"}
+// pronouns gives those attached pronouns of nouns and verbs that end with the
+// word's last letter, longest first.
+func pronouns(word string) []string {
+	switch word[max(0, len(word)-len("ه")):] {
+	case "ا":
+		return []string{"كما", "هما", "ها", "نا"}
+	case "م":
+		return []string{"هم", "كم"}
+	case "ن":
+		return []string{"هن", "كن"}
+	case "ي":
+		return []string{"ني", "ي"}
+	case "ه":
+		return []string{"ه"}
+	case "ك":
+		return []string{"ك"}
+	}
+	return nil
+}
 
 // Suffixes calls yield with the split's stem less each attached pronoun, at
 // least three letters left; a teh that was a teh marbuta (صفحته) is given back
 // as one.
 func Suffixes(s Split, yield func(Split)) {
-	switch last := s.Stem[max(0, len(s.Stem)-len("ه")):]; last { // of the pronouns
-	case "ا", "م", "ن", "ي", "ه", "ك":
-	default:
-		return
-	}
-	for _, p := range pronouns {
+	for _, p := range pronouns(s.Stem) {
 		rest, ok := strings.CutSuffix(s.Stem, p)
 		if !ok || len(rest) < 6 {
 			continue

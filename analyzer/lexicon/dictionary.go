@@ -15,18 +15,20 @@ type entry struct {
 	table uint8
 	row   uint16
 	infl  doc.Infl
-	last  bool // no further entry begins with the same word
 }
 
 func (e *entry) form() string { return formText[e.at : e.at+uint32(e.size)] }
 
 func (e *entry) firstWord() string { return formText[e.at : e.at+uint32(e.first)] }
 
-// An index finds entries by their first word.
+// An index finds entries by their first word: a hash table with open addressing.
+// Most of what is asked is in no table, and that the marks alone tell, which are
+// small enough to stay near.
 type index struct {
 	entries []entry
-	slots   []uint16 // open addressing: 1 + number of a first word's first entry in starts
-	starts  []uint32 // the first entry of every first word
+	starts  []uint32 // the first entry of every first word, and the end of all
+	marks   []uint8  // of each slot, some bits of its word's hash; 0 for a free slot
+	slots   []uint16 // of each slot, the number of its word in starts
 }
 
 // dictionary is the index of the generated word list. It is laid out once, at
@@ -55,13 +57,10 @@ func layOut() *index {
 		e.table, e.row, e.infl = formTables[i], formRows[i], doc.Infl(formInfls[i])
 		if i == 0 || e.firstWord() != x.entries[i-1].firstWord() {
 			x.starts = append(x.starts, uint32(i))
-			if i > 0 {
-				x.entries[i-1].last = true
-			}
 		}
 	}
-	x.entries[len(x.entries)-1].last = true
 	x.hash()
+	x.starts = append(x.starts, uint32(len(x.entries)))
 	return x
 }
 
@@ -71,37 +70,43 @@ func (x *index) hash() {
 	for size < 2*len(x.starts) {
 		size *= 2
 	}
-	x.slots = make([]uint16, size)
+	x.marks, x.slots = make([]uint8, size), make([]uint16, size)
 	for n, start := range x.starts {
-		slot := x.slot(x.entries[start].firstWord())
-		for x.slots[slot] != 0 {
-			slot = (slot + 1) & uint32(size-1)
+		slot, mark := x.slot(x.entries[start].firstWord())
+		for x.marks[slot] != 0 {
+			slot = (slot + 1) & uint64(size-1)
 		}
-		x.slots[slot] = uint16(n + 1)
+		x.marks[slot], x.slots[slot] = mark, uint16(n)
 	}
 }
 
-// slot is where the search for a word begins: its FNV-1a hash.
-func (x *index) slot(w string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(w) {
-		h = (h ^ uint32(w[i])) * 16777619
+// slot is where the search for a word begins, and the mark that it has there. Its
+// hash takes two bytes at a time, as an Arabic letter has two; the highest bits
+// of a product depend on all that went into it.
+func (x *index) slot(w string) (slot uint64, mark uint8) {
+	const odd = 0x9E3779B97F4A7C15 // 2^64 by the golden ratio
+	h := uint64(len(w))
+	i := 0
+	for ; i+1 < len(w); i += 2 {
+		h = (h ^ uint64(w[i]) ^ uint64(w[i+1])<<8) * odd
 	}
-	return h & uint32(len(x.slots)-1)
+	if i < len(w) {
+		h = (h ^ uint64(w[i])) * odd
+	}
+	return h >> 40 & uint64(len(x.marks)-1), uint8(h>>56) | 1
 }
 
 // lookup gives the entries whose first word is w.
 func (x *index) lookup(w string) []entry {
-	for slot := x.slot(w); x.slots[slot] != 0; slot = (slot + 1) & uint32(len(x.slots)-1) {
-		i := x.starts[x.slots[slot]-1]
-		if x.entries[i].firstWord() != w {
+	slot, mark := x.slot(w)
+	for ; x.marks[slot] != 0; slot = (slot + 1) & uint64(len(x.marks)-1) {
+		if x.marks[slot] != mark {
 			continue
 		}
-		end := i
-		for !x.entries[end].last {
-			end++
+		n := x.slots[slot]
+		if first := x.starts[n]; x.entries[first].firstWord() == w {
+			return x.entries[first:x.starts[n+1]]
 		}
-		return x.entries[i : end+1]
 	}
 	return nil
 }
