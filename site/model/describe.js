@@ -2,6 +2,7 @@ import { sayFigure } from '../words/figure.js';
 import { say } from '../words/strings.js';
 import { term } from '../words/terms.js';
 import { sayTime } from '../words/time.js';
+import { wholeWords } from '../text/words.js';
 
 /**
  * @typedef {import('./items.js').Item} Item
@@ -10,16 +11,19 @@ import { sayTime } from '../words/time.js';
  *
  * @typedef {object} Summary what a list says of an item
  * @property {string} title our own words: the value, the sort
- * @property {string} quote the article's words
+ * @property {[before: string, words: string, after: string]} quote the article's words, and those around them where they are few
  * @property {string} note who says so, or what more there is; may be empty
  */
 
 /** The longest quotation in a list, in characters. */
 const longest = 160;
 
+/** How much is quoted on either side of a figure or a date, in characters. */
+const beside = 50;
+
 /** @param {Items} items @param {Item} item @param {Tongue} tongue @returns {Summary} */
 export function describe(items, item, tongue) {
-  return { ...describers[item.layer](items, items.data[item.id], tongue), quote: shorten(quoted(items, item)) };
+  return { ...describers[item.layer](items, items.data[item.id], tongue), quote: quoted(items, item) };
 }
 
 /** @type {Record<Item['layer'], (items: Items, v: any, tongue: Tongue) => { title: string, note: string }>} */
@@ -41,17 +45,23 @@ const describers = {
   mention: (_, m, { lang }) => ({ title: m.name, note: term(lang, 'mention', m.kind) }),
 };
 
-/** @param {Items} items @param {Item} item */
+/** @param {Items} items @param {Item} item @returns {Summary['quote']} */
 function quoted(items, item) {
   const v = items.data[item.id];
-  if (item.layer === 'finding' || item.layer === 'mention') return '';
-  if (item.layer === 'attribution') return v.content ? items.quote(v.content) : '';
-  if (item.layer === 'claim') return items.quote(v);
-  const sentence = items.report.sentences[v.sentence];
-  const start = Math.max(sentence?.start ?? v.start, v.start - 60);
-  const text = items.text.slice(start, Math.min(sentence?.end ?? v.end, v.end + 60));
-  const from = sentence && start > sentence.start ? text.replace(/^\S*\s/, '… ') : text;
-  return sentence && v.end + 60 < sentence.end ? from.replace(/\s\S*$/, ' …') : from;
+  if (item.layer === 'finding' || item.layer === 'mention') return ['', '', ''];
+  if (item.layer === 'attribution') return ['', v.content ? shorten(items.quote(v.content)) : '', ''];
+  if (item.layer === 'claim') return ['', shorten(items.quote(v)), ''];
+  const sentence = items.report.sentences[v.sentence] ?? v;
+  const inside = wholeWords(items.text, v, sentence);
+  const start = Math.max(sentence.start, inside.start - beside);
+  const end = Math.min(sentence.end, inside.end + beside);
+  const before = items.text.slice(start, inside.start);
+  const after = items.text.slice(inside.end, end);
+  return [
+    start > sentence.start ? before.replace(/^\S*\s/, '… ') : before,
+    items.quote(inside),
+    end < sentence.end ? after.replace(/\s\S*$/, ' …') : after,
+  ];
 }
 
 /** @param {string} text */

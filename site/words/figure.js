@@ -54,8 +54,10 @@ function rate(per, tongue) {
   return tongue.lang === 'ar' ? `كل ${time}` : `per ${time}`;
 }
 
-/** The number alone in words, or null. @param {import('../api/types.js').Figure} f @param {import('./strings.js').Language} lang */
+/** The number alone in words, with its percent sign, or null. @param {import('../api/types.js').Figure} f @param {import('./strings.js').Language} lang */
 export function figureInWords(f, lang) {
   const v = f.value ?? f.low ?? f.high;
-  return v === null ? null : inWords(v, lang);
+  const words = v === null ? null : inWords(v, lang);
+  if (!words || f.kind !== 'percentage') return words;
+  return `${words} ${lang === 'ar' ? 'بالمئة' : 'per cent'}`;
 }

@@ -63,7 +63,7 @@ export function inWords(value, lang) {
 
 /** The words after the decimal point. @param {number} part hundredths, 1 to 99 @param {import('./strings.js').Language} lang */
 function decimals(part, lang) {
-  if (lang === 'ar') return ` فاصل ${part % 10 === 0 ? units.ar[part / 10] : (part < 10 ? 'صفر ' : '') + arabic(part)}`;
+  if (lang === 'ar') return ` فاصلة ${part % 10 === 0 ? units.ar[part / 10] : (part < 10 ? 'صفر ' : '') + arabic(part)}`;
   const digits = part % 10 === 0 ? [part / 10] : [Math.trunc(part / 10), part % 10];
   return ` point ${digits.map((d) => units.en[d]).join(' ')}`;
 }

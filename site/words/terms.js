@@ -29,7 +29,7 @@ const terms = {
   'source.organisation': ['an organisation', 'جهة'],
   'source.media': ['a news outlet', 'وسيلة إعلام'],
   'source.document': ['a document', 'وثيقة'],
-  'source.official': ['an official', 'مسؤول'],
+  'source.official': ['an official source', 'مصدر رسمي'],
   'source.group': ['a group', 'جماعة'],
   'source.unnamed': ['not named', 'غير مسمّى'],
   'stance.state': ['states', 'يقول'],

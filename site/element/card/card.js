@@ -44,7 +44,7 @@ export class Card {
         h('h3', null, title),
         h('button', { class: 'plain', 'aria-label': say(lang, 'card.close'), onclick: () => this.#deeds.close() }, '✕'),
       ),
-      h('blockquote', { dir: 'rtl', lang: 'ar' }, words),
+      h('blockquote', { dir: 'rtl', lang: 'ar' }, h('span', null, words)),
       details(items, item, tongue, this.#deeds),
       h(
         'footer',
@@ -61,15 +61,15 @@ export class Card {
     this.el.hidden = true;
   }
 
-  /** Stands the card under a stretch of the text, or over it where there is more room. @param {DOMRect | null} anchor @param {DOMRect} frame what it must stay in, both on the screen */
-  place(anchor, frame) {
+  /** Stands the card under a stretch of the text, or over it where there is more room. @param {DOMRect | null} anchor @param {DOMRect} frame what it must stay in, both on the screen @param {number} ceiling what it must stay under */
+  place(anchor, frame, ceiling) {
     if (!anchor) return;
     this.el.style.maxBlockSize = '';
     const { width, height } = this.el.getBoundingClientRect();
     const middle = anchor.left + anchor.width / 2 - width / 2;
     const left = Math.max(frame.left + 8, Math.min(middle, frame.right - width - 8));
-    const below = Math.min(anchor.bottom, anchor.top + 80) + 10;
-    const room = { below: window.innerHeight - below - 12, above: anchor.top - 22 };
+    const below = Math.min(anchor.bottom, Math.max(anchor.top + 80, window.innerHeight * 0.44)) + 10;
+    const room = { below: window.innerHeight - below - 12, above: anchor.top - Math.max(0, ceiling) - 18 };
     const under = height <= room.below || room.below >= room.above;
     const size = Math.max(200, Math.min(height, under ? room.below : room.above));
     this.el.style.insetInlineStart = 'auto';

@@ -38,28 +38,29 @@ function claim(items, c, tongue, deeds) {
   /** @param {string[]} ids */
   const inside = (ids) => chips(items, ids, tongue, deeds);
   return [
-    ['card.priority', h('strong', null, say(lang, grade(items, c))), ' · ', say(lang, 'card.rank', { n: inDigits(c.rank, tongue), of: all }), ' · ', say(lang, 'score.label', { n: inDigits(c.score * 100, tongue, { maximumFractionDigits: 0 }) })],
+    ['card.priority', h('strong', null, say(lang, grade(items, c))), ' · ', say(lang, 'card.rank', { n: inDigits(c.rank, tongue), of: all }), ''],
     c.needs.length > 0 && ['card.needs', h('ul', { class: 'needs' }, c.needs.map((n) => h('li', null, term(lang, 'need', n))))],
     ['card.source', source(items, items.data[c.attribution ?? ''] ?? null, tongue, deeds)],
     c.kinds.length > 0 && ['card.kinds', c.kinds.map((k) => term(lang, 'claim', k)).join(' · ')],
     c.figures.length > 0 && ['card.figures', inside(c.figures)],
     c.times.length > 0 && ['card.times', inside(c.times)],
     c.hedges.length > 0 && ['card.hedges', c.hedges.map((s) => items.quote(s)).join(' · ')],
-    ['card.reasons', reasons(c, tongue, deeds)],
+    ['card.reasons', h('p', { class: 'quiet' }, say(lang, 'score.label', { n: inDigits(c.score * 100, tongue, { maximumFractionDigits: 0 }), of: inDigits(100, tongue) })), reasons(c, tongue, deeds)],
   ];
 }
 
 /** @param {Items} items @param {import('../../api/types.js').Figure} f @param {Tongue} tongue @param {Deeds} deeds @returns {Line[]} */
 function figure(items, f, tongue, deeds) {
   const { lang } = tongue;
+  const said = sayFigure(f, items.text, tongue);
   const words = figureInWords(f, lang);
   const wide = f.value === null || f.low !== f.value || f.high !== f.value;
   /** @param {number | null} v */
   const end = (v) => (v === null ? '∞' : inDigits(v, tongue));
   return [
-    ['card.value', h('strong', null, bdi(sayFigure(f, items.text, tongue))), ' · ', term(lang, 'figure', f.kind)],
+    ['card.value', h('strong', null, bdi(said)), ' · ', term(lang, 'figure', f.kind)],
     words && ['card.words', bdi(words)],
-    f.value !== null && ['card.digits', bdi(inDigits(f.value, tongue))],
+    f.value !== null && !said.includes(inDigits(f.value, tongue)) && ['card.digits', bdi(inDigits(f.value, tongue))],
     wide && (f.low !== null || f.high !== null) && ['card.interval', bdi(`[${f.low === null ? `-∞` : end(f.low)}, ${end(f.high)}]`)],
     f.unit && ['card.unit', bdi(f.unit.lemma), f.unit.code && [' ', bdi(f.unit.code)]],
     f.whole && ['card.whole', bdi(items.quote(f.whole))],
@@ -76,7 +77,7 @@ function time(items, t, tongue, deeds) {
     ['card.value', said ? h('strong', null, bdi(said)) : say(lang, 'card.unresolved'), ' · ', term(lang, 'time', t.kind)],
     hijri && ['card.islamic', bdi(hijri)],
     t.value && ['card.digits', h('bdi', { dir: 'ltr' }, t.value)],
-    t.resolved_from && ['card.resolved', bdi(t.resolved_from)],
+    t.resolved_from && ['card.resolved', bdi(sayTime({ ...t, kind: 'date', value: t.resolved_from }, tongue) ?? t.resolved_from)],
     ['card.source', source(items, items.sourceOf(t), tongue, deeds)],
   ];
 }

@@ -4,7 +4,7 @@ import { bdi, h } from '../dom.js';
 
 /**
  * Why a claim is ranked as it is: one bar a reason, as long as its weight, in
- * the report's own numbers; the starting point ("base") is one of them.
+ * the report's own numbers; the starting point ("base") is one of them, the last.
  *
  * @param {import('../../api/types.js').Claim} c
  * @param {import('../../words/number.js').Tongue} tongue
@@ -13,7 +13,7 @@ import { bdi, h } from '../dom.js';
 export function reasons(c, tongue, deeds) {
   const { lang } = tongue;
   const largest = Math.max(0.01, ...c.reasons.map((r) => Math.abs(r.weight)));
-  const sorted = [...c.reasons].sort((a, b) => Number(b.code === 'base') - Number(a.code === 'base') || Math.abs(b.weight) - Math.abs(a.weight));
+  const sorted = [...c.reasons].sort((a, b) => Number(a.code === 'base') - Number(b.code === 'base') || Math.abs(b.weight) - Math.abs(a.weight));
   return h(
     'ul',
     { class: 'reasons' },

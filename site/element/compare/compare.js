@@ -9,7 +9,7 @@ import { result } from './result.js';
  * @typedef {object} CompareDeeds
  * @property {(articles: import('../../api/types.js').Article[]) => Promise<import('../../api/types.js').Comparison>} compare
  * @property {() => void} back
- * @property {(words: string, bad?: boolean) => void} tell
+ * @property {(words: string, tone?: import('../reader/reader.js').Tone) => void} tell
  */
 
 /** The most articles of one comparison. */
@@ -91,15 +91,15 @@ export class CompareView {
 
   async #run() {
     const articles = this.#texts.map((t) => ({ text: t.value })).filter((a) => a.text.trim());
-    if (articles.length < 2) return this.#deeds.tell(say(this.#tongue.lang, 'compare.need'), true);
-    if (!articles.every((a) => isArabic(a.text))) return this.#deeds.tell(say(this.#tongue.lang, 'state.not_arabic'), true);
+    if (articles.length < 2) return this.#deeds.tell(say(this.#tongue.lang, 'compare.need'), 'bad');
+    if (!articles.every((a) => isArabic(a.text))) return this.#deeds.tell(say(this.#tongue.lang, 'state.not_arabic'), 'bad');
     try {
       const comparison = await this.#deeds.compare(articles);
       this.#result.replaceChildren(...result(comparison, articles.map((a) => a.text), this.#tongue));
       const n = inDigits(comparison.findings.length, this.#tongue);
       this.#deeds.tell(say(this.#tongue.lang, 'compare.done', { n, rows: inDigits(comparison.table.length, this.#tongue) }));
     } catch (error) {
-      this.#deeds.tell(trouble(error, this.#tongue), true);
+      this.#deeds.tell(trouble(error, this.#tongue), 'bad');
     }
   }
 }

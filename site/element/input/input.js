@@ -28,7 +28,7 @@ export class Input {
     this.#deeds = deeds;
     this.field.id = 'article';
     this.#label.htmlFor = 'article';
-    this.el = h('div', { class: 'input' }, this.#label, this.field, this.#buttons, this.#settings, this.#file);
+    this.el = h('div', { class: 'input' }, this.#label, this.field, this.#buttons, h('slot', { name: 'note' }), this.#settings, this.#file);
     this.field.addEventListener('input', () => deeds.typed(this.field.value));
     this.field.addEventListener('paste', (event) => this.#paste(event));
     this.#file.addEventListener('change', () => this.open(this.#file.files?.[0]));
@@ -55,6 +55,7 @@ export class Input {
     this.#settings.replaceChildren(
       h('label', null, say(lang, 'input.date'), this.#setting(h('input', { type: 'date', value: set.date }), 'date')),
       h('label', null, say(lang, 'input.region'), this.#setting(regionChoice(lang, set.region), 'region')),
+      h('span', { class: 'hint' }, say(lang, 'input.why')),
     );
   }
 

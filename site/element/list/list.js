@@ -37,7 +37,7 @@ export class ListView {
     this.#items = list;
     this.#shown = 0;
     this.#make = (from) => {
-      const rows = list.slice(from, from + page).map((item) => h('li', null, row(items, item, tongue)));
+      const rows = list.slice(from, from + page).map((item, i) => h('li', null, heading(items, item, list[from + i - 1], tongue), row(items, item, tongue)));
       this.#shown = from + rows.length;
       const left = list.length - this.#shown;
       if (left > 0) rows.push(h('li', null, h('button', { 'data-more': 'more' }, say(tongue.lang, 'panel.more', { n: inDigits(left, tongue) }))));
@@ -90,28 +90,29 @@ export class ListView {
   }
 }
 
+/** The grade of a claim, over the first that has it; a row says its own to those who hear it. @param {Items} items @param {Item} item @param {Item | undefined} before @param {Tongue} tongue */
+function heading(items, item, before, tongue) {
+  if (item.layer !== 'claim') return null;
+  const { title } = describe(items, item, tongue);
+  if (before && describe(items, before, tongue).title === title) return null;
+  return h('span', { class: 'grade', 'aria-hidden': 'true' }, title);
+}
+
 /** @param {Items} items @param {Item} item @param {Tongue} tongue */
 function row(items, item, tongue) {
   const { title, quote, note } = describe(items, item, tongue);
-  const v = items.data[item.id];
   const claim = item.layer === 'claim';
+  const [before, words, after] = quote;
   return h(
     'button',
     { 'data-id': item.id, 'data-layer': item.layer, class: 'item' },
-    claim && h('span', { class: 'rank' }, inDigits(v.rank, tongue)),
+    claim && h('span', { class: 'rank' }, inDigits(items.data[item.id].rank, tongue)),
     h(
       'span',
-      { class: 'body' },
-      claim ? score(v.score, title) : h('span', { class: 'title' }, bdi(title)),
-      quote && h('q', { dir: 'rtl', lang: 'ar' }, quote),
+      { class: 'inside' },
+      h('span', { class: claim ? 'unseen' : 'title' }, bdi(title)),
+      words && h('q', { dir: 'rtl', lang: 'ar' }, before, before || after ? h('b', null, words) : words, after),
       note && h('span', { class: 'note' }, bdi(note)),
     ),
   );
-}
-
-/** How check-worthy a claim is: a word, and a bar as long as the score. @param {number} value @param {string} title */
-function score(value, title) {
-  const bar = h('span', { class: 'bar', 'aria-hidden': 'true' });
-  bar.style.setProperty('--share', String(value));
-  return h('span', { class: 'title score' }, title, bar);
 }

@@ -1,8 +1,9 @@
 import { describe } from '../../model/describe.js';
 import { layers } from '../../model/items.js';
+import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { Card } from '../card/card.js';
-import { h } from '../dom.js';
+import { fill, h } from '../dom.js';
 import { ListView } from '../list/list.js';
 import { TextView } from '../text/text.js';
 import { Toolbar } from '../toolbar/toolbar.js';
@@ -22,7 +23,8 @@ import { views } from './views.js';
  * @property {(weights: import('../weights/weights.js').Shift) => void} weigh
  * @property {(item: Item) => void} ignore
  * @property {(item: Item | null) => void} selected
- * @property {(words: string) => void} tell
+ * @property {(layer: Layer) => void} restore what was ignored
+ * @property {(words: string, tone?: import('./reader.js').Tone) => void} tell
  *
  * @typedef {object} Shown
  * @property {Items} items
@@ -45,7 +47,7 @@ export class Desk {
   /** @type {Item | null} */
   selected = null;
 
-  #text = new TextView((item) => (item ? this.select(item) : this.unselect()));
+  #text = new TextView((item) => (item ? this.select(item, true) : this.unselect()));
   #toolbar = new Toolbar((layer) => this.#deeds.toggle(layer));
   #list = new ListView((item) => this.select(item), () => this.#card.el.focus());
   #panel = new Panel((tab) => this.#leave(tab), (view) => this.#turn(this.#tab, view));
@@ -59,10 +61,11 @@ export class Desk {
   });
   /** What can be done with the article stands here, beside the kinds of marks. */
   actions = h('div', { class: 'actions' });
+  #above = h('div', { class: 'above' }, this.#toolbar.el, this.actions);
   el = h(
     'div',
     { class: 'desk' },
-    h('div', { class: 'column' }, h('div', { class: 'above' }, this.#toolbar.el, this.actions), this.#text.el),
+    h('div', { class: 'column' }, this.#above, this.#text.el),
     this.#panel.el,
     this.#card.el,
   );
@@ -85,7 +88,7 @@ export class Desk {
     if (fresh) this.#text.show(items, this.#visible());
     else this.#text.mark(this.#visible());
     this.#drawn = items;
-    this.#toolbar.show(counts, shown.hidden, tongue);
+    this.#toolbar.show(shown.hidden, tongue.lang);
     const now = this.selected && items.get(this.selected.id);
     if (fresh || (now && !shown.kept(now))) this.unselect();
     else if (now) this.#card.show(items, now, tongue);
@@ -102,8 +105,8 @@ export class Desk {
     this.#text.el.focus({ preventScroll: true });
   }
 
-  /** Selects an item in the text, the list and the card. @param {Item} item */
-  select(item) {
+  /** Selects an item in the text, the list and the card. @param {Item} item @param {boolean} [there] whether the person has just clicked it in the text, and wants it to stay where it is */
+  select(item, there = false) {
     const { items, tongue } = /** @type {Shown} */ (this.#shown);
     this.selected = item;
     if (item.layer !== this.#tab) this.#turn(item.layer);
@@ -113,9 +116,9 @@ export class Desk {
     this.#text.select(whole, parts.filter(Boolean));
     this.#list.select(item.id);
     this.#card.show(items, item, tongue);
-    this.#reveal(item.spans[0] ?? item);
+    this.#reveal(item.spans[0] ?? item, there);
     const { title, note } = describe(items, item, tongue);
-    this.#deeds.tell([say(tongue.lang, `one.${item.layer}`), title, note].filter(Boolean).join(tongue.lang === 'ar' ? '، ' : ', '));
+    this.#deeds.tell([say(tongue.lang, `one.${item.layer}`), title, note].filter(Boolean).join(tongue.lang === 'ar' ? '، ' : ', '), 'quiet');
     this.#deeds.selected(item);
   }
 
@@ -133,7 +136,7 @@ export class Desk {
   settle() {
     if (!this.selected || this.#card.el.hidden) return;
     const span = this.selected.spans[0] ?? this.selected;
-    this.#card.place(this.#text.place(span), this.el.getBoundingClientRect());
+    this.#card.place(this.#text.place(span), this.el.getBoundingClientRect(), this.#above.getBoundingClientRect().bottom);
   }
 
   /** @param {Layer} layer */
@@ -159,14 +162,23 @@ export class Desk {
     this.#weights.el.hidden = this.#tab !== 'claim';
     this.#weights.show(/** @type {Shown} */ (this.#shown).weights, tongue);
     const list = this.#kept(this.#tab);
-    if (list.length === 0) {
-      this.#panel.body.replaceChildren(h('p', { class: 'none' }, say(tongue.lang, 'state.none')));
-    } else if (view === 'list') {
-      this.#list.show(items, list, tongue, this.selected?.id ?? null);
-      this.#panel.body.replaceChildren(this.#list.el);
-    } else {
-      this.#panel.body.replaceChildren(of[view](items, list, tongue, (item) => this.select(item)));
-    }
+    this.#panel.body.replaceChildren();
+    fill(this.#panel.body, this.#view(list, view), this.#ignored(items.layers[this.#tab].length - list.length));
+  }
+
+  /** What the panel shows of a layer. @param {Item[]} list @param {string} view */
+  #view(list, view) {
+    const { items, tongue } = /** @type {Shown} */ (this.#shown);
+    if (items.layers[this.#tab].length === 0) return h('p', { class: 'none' }, say(tongue.lang, `none.${this.#tab}`));
+    if (view !== 'list') return views[this.#tab][view](items, list, tongue, (item) => this.select(item));
+    this.#list.show(items, list, tongue, this.selected?.id ?? null);
+    return this.#list.el;
+  }
+
+  /** How many items are ignored, and the way to have them back. @param {number} count */
+  #ignored(count) {
+    const { tongue } = /** @type {Shown} */ (this.#shown);
+    return count > 0 && h('p', { class: 'ignored' }, say(tongue.lang, 'panel.ignored', { n: inDigits(count, tongue) }), ' ', h('button', { onclick: () => this.#deeds.restore(this.#tab) }, say(tongue.lang, 'panel.restore')));
   }
 
   /** Turns to another tab; what is selected in this one stays behind. @param {Layer} tab */
@@ -190,9 +202,9 @@ export class Desk {
     this.#card.el.focus({ preventScroll: true });
   }
 
-  /** @param {Span} span */
-  #reveal(span) {
-    this.#text.reveal(span);
+  /** @param {Span} span @param {boolean} [there] */
+  #reveal(span, there = false) {
+    this.#text.reveal(span, there && !this.el.closest('.narrow') ? 0 : 0.56);
     this.settle();
   }
 

@@ -10,16 +10,27 @@ export class Panel {
   #tabs = h('div', { role: 'tablist', class: 'tabs' });
   #views = h('div', { class: 'views', role: 'group' });
   body = h('div', { role: 'tabpanel', id: 'panel', class: 'body' });
-  el = h('section', { part: 'panel', class: 'panel' }, this.#tabs, this.#views, this.body);
+  #fold = h('button', { class: 'fold', 'aria-controls': 'panel', onclick: () => this.#turn(!this.el.classList.contains('folded')) });
+  el = h('section', { part: 'panel', class: 'panel' }, h('div', { class: 'head' }, this.#tabs, this.#fold), this.#views, this.body);
 
   /** @param {(tab: Layer) => void} chosen @param {(view: string) => void} seen */
   constructor(chosen, seen) {
     this.seen = seen;
     this.#tabs.addEventListener('click', (event) => {
       const tab = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[role="tab"]'));
-      if (tab) chosen(/** @type {Layer} */ (tab.dataset.layer));
+      if (!tab) return;
+      this.#turn(false);
+      chosen(/** @type {Layer} */ (tab.dataset.layer));
     });
     this.#tabs.addEventListener('keydown', (event) => this.#key(event));
+    this.#turn(false);
+  }
+
+  /** Folds a sheet at the foot of a narrow page down to its tabs, or up again. @param {boolean} folded */
+  #turn(folded) {
+    this.el.classList.toggle('folded', folded);
+    this.#fold.setAttribute('aria-expanded', String(!folded));
+    this.#fold.textContent = folded ? '▴' : '▾';
   }
 
   /**
@@ -33,6 +44,7 @@ export class Panel {
     const { lang } = tongue;
     this.el.setAttribute('aria-label', say(lang, 'panel.label'));
     this.#tabs.setAttribute('aria-label', say(lang, 'panel.label'));
+    this.#fold.setAttribute('aria-label', say(lang, 'panel.fold'));
     const held = this.#tabs.contains(/** @type {ShadowRoot} */ (this.el.getRootNode()).activeElement);
     this.#tabs.replaceChildren(
       ...layers.map((layer) =>

@@ -19,6 +19,7 @@ import example from '../../../testdata/articles/eg_health_initiative.txt';
 /**
  * @typedef {import('../../model/items.js').Item} Item
  * @typedef {import('./state.js').State} State
+ * @typedef {'' | 'quiet' | 'bad'} Tone of what is told: of a deed, of what one sees beside the text anyway, of trouble
  */
 
 /** Below this width of the element, in pixels, list and card stand under the text. */
@@ -57,19 +58,20 @@ export class MihakkReader extends HTMLElement {
     example: () => this.#step({ text: example.trim(), mode: 'read' }),
     read: () => this.#step({ mode: 'read' }),
     set: (name, value) => this.#step({ [name]: value }),
-    unreadable: (name) => this.#tell(say(this.#lang, 'state.file', { name }), true),
+    unreadable: (name) => this.#tell(say(this.#lang, 'state.file', { name }), 'bad'),
   });
   #desk = new Desk({
     toggle: (layer) => this.#step({ hidden: toggled(this.#state.hidden, layer) }),
     weigh: (weights) => this.#step({ weights }),
     ignore: (item) => this.#step({ ignored: toggled(this.#state.ignored, this.#key(item)) }),
     selected: (item) => this.#send('mihakk-select', item && { id: item.id, kind: item.layer, start: item.start, end: item.end }),
-    tell: (words) => this.#tell(words),
+    restore: (layer) => this.#step({ ignored: new Set([...this.#state.ignored].filter((key) => !key.startsWith(`${layer}:`))) }),
+    tell: (words, tone) => this.#tell(words, tone),
   });
   #compare = new CompareView({
     compare: (articles) => this.#ask().compare(articles),
     back: () => this.#step({ mode: this.#state.text ? 'read' : 'edit' }),
-    tell: (words, bad) => this.#tell(words, bad),
+    tell: (words, tone) => this.#tell(words, tone),
   });
   #page = h('div', { class: 'root' }, this.#status, this.#input.el, this.#desk.el, this.#compare.el);
   #width = new ResizeObserver(([{ contentRect }]) => {
@@ -198,19 +200,19 @@ export class MihakkReader extends HTMLElement {
     if (!this.isConnected) return;
     const { signal } = (this.#asked = new AbortController());
     const { text } = this.#state;
-    if (!text.trim()) return this.#found(null, say(this.#lang, 'state.empty'));
-    if (!isArabic(text)) return this.#found(null, say(this.#lang, 'state.not_arabic'), true);
+    if (!text.trim()) return this.#found(null, say(this.#lang, 'state.empty'), 'quiet');
+    if (!isArabic(text)) return this.#found(null, say(this.#lang, 'state.not_arabic'), 'bad');
     const slow = setTimeout(() => this.#tell(say(this.#lang, 'state.working')), 300);
     try {
       const report = await this.#ask().analyze(text, { signal, ...this.#options() });
       const items = new Items(report, text);
       await turn();
       signal.throwIfAborted();
-      this.#found(items, this.#sum(items));
+      this.#found(items, this.#sum(items), 'quiet');
       this.#send('mihakk-report', { text, report });
     } catch (error) {
       if (signal.aborted) return;
-      this.#found(null, trouble(error, this.#tongue), true);
+      this.#found(null, trouble(error, this.#tongue), 'bad');
       this.#send('mihakk-problem', { problem: error });
     } finally {
       clearTimeout(slow);
@@ -236,12 +238,12 @@ export class MihakkReader extends HTMLElement {
     download(await this.#ask().export(this.#state.text, format, { lang: this.#lang, ...this.#options() }), format);
   }
 
-  /** @param {Items | null} items @param {string} said @param {boolean} [bad] */
-  #found(items, said, bad) {
+  /** @param {Items | null} items @param {string} said @param {Tone} tone */
+  #found(items, said, tone) {
     this.#items = items;
     this.#render();
     this.#focus();
-    this.#tell(said, bad);
+    this.#tell(said, tone);
   }
 
   /** What was found, in one line. @param {Items} items */
@@ -250,10 +252,10 @@ export class MihakkReader extends HTMLElement {
     return say(this.#lang, 'state.done', { claims, figures, times, sources, findings });
   }
 
-  /** Says something, politely. @param {string} words @param {boolean} [bad] */
-  #tell(words, bad = false) {
-    this.#status.textContent = words;
-    this.#status.classList.toggle('bad', bad);
+  /** Says something, politely. @param {string} words @param {Tone} [tone] */
+  #tell(words, tone = '') {
+    this.#status.replaceChildren(h('span', null, words));
+    this.#status.className = `status ${tone}`;
   }
 
   /** @param {string} name @param {object | null} detail */

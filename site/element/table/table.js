@@ -13,7 +13,7 @@ export function figureTable(items, list, tongue, chosen) {
       return [
         link(items.quote(f.number), () => chosen(item)),
         bdi(sayFigure({ ...f, unit: f.unit?.code ? f.unit : null, per: null }, items.text, tongue)),
-        f.unit ? bdi(f.unit.lemma) : '',
+        f.unit && !(f.kind === 'money' && f.unit.code) ? bdi(f.unit.lemma) : '',
         source ? bdi(items.speaker(source) ?? say(lang, 'tree.nobody')) : '—',
       ];
     }),

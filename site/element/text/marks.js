@@ -1,3 +1,4 @@
+import { wholeWords } from '../../text/words.js';
 import { h } from '../dom.js';
 
 /**
@@ -61,12 +62,4 @@ export function marked(text, span, marks) {
   }
   if (at < span.end) out.push(document.createTextNode(text.slice(at, span.end)));
   return out;
-}
-
-/** A stretch widened to the spaces around it, inside limits. @param {string} text @param {Span} s @param {Span} limits */
-function wholeWords(text, s, limits) {
-  let { start, end } = s;
-  while (start > limits.start && /\S/.test(text[start - 1])) start--;
-  while (end < limits.end && /\S/.test(text[end])) end++;
-  return { start: Math.max(start, limits.start), end: Math.min(end, limits.end) };
 }

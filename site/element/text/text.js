@@ -29,7 +29,7 @@ export class TextView {
   #drawing = done();
   #drawn = 0;
 
-  /** @param {(item: Item | null) => void} chosen */
+  /** @param {(item: Item | null) => void} chosen by a click on it */
   constructor(chosen) {
     this.el.addEventListener('click', (event) => {
       if (!this.el.ownerDocument.getSelection()?.isCollapsed) return;
@@ -133,11 +133,15 @@ export class TextView {
     return this.#pieces.range(span)?.getBoundingClientRect() ?? null;
   }
 
-  /** Brings a stretch into view. @param {Span} span */
-  reveal(span) {
+  /** Brings a stretch into view, with room for the card under it. @param {Span} span @param {number} room in parts of the screen */
+  reveal(span, room) {
     this.#upTo(span.end);
-    const block = this.#pieces.range(span)?.startContainer.parentElement?.closest('h2, h3, p');
-    block?.scrollIntoView({ block: 'nearest' });
+    const range = this.#pieces.range(span);
+    const block = /** @type {HTMLElement | null | undefined} */ (range?.startContainer.parentElement?.closest('h2, h3, p'));
+    if (!range || !block) return;
+    const [inner, outer] = [range, block].map((part) => part.getBoundingClientRect());
+    block.style.scrollMarginBlock = `calc(5rem - ${inner.top - outer.top}px) calc(${room * 100}vh - ${outer.bottom - inner.bottom}px)`;
+    block.scrollIntoView({ block: 'nearest' });
   }
 
   /** Takes what is painted away, and draws no further. */

@@ -1,4 +1,3 @@
-import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { layers } from '../../model/items.js';
 import { h } from '../dom.js';
@@ -14,9 +13,8 @@ export class Toolbar {
     this.toggled = toggled;
   }
 
-  /** @param {Record<string, number>} counts @param {ReadonlySet<string>} hidden @param {import('../../words/number.js').Tongue} tongue */
-  show(counts, hidden, tongue) {
-    const { lang } = tongue;
+  /** @param {ReadonlySet<string>} hidden @param {import('../../words/strings.js').Language} lang */
+  show(hidden, lang) {
     this.el.setAttribute('aria-label', say(lang, 'toolbar.label'));
     const held = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (this.el.getRootNode()).activeElement)?.dataset.layer;
     this.el.replaceChildren(
@@ -25,8 +23,6 @@ export class Toolbar {
           'button',
           { class: 'kind', 'data-layer': layer, 'aria-pressed': String(!hidden.has(layer)), onclick: () => this.toggled(layer) },
           h('span', { class: 'swatch' }, say(lang, `layer.${layer}`)),
-          ' ',
-          h('span', { class: 'count' }, inDigits(counts[layer] ?? 0, tongue)),
         ),
       ),
     );
