@@ -1,5 +1,8 @@
-import { h } from '../element/dom.js';
+import { h, sheet } from '../element/dom.js';
+import { looks } from '../element/text/looks.js';
+import { layers } from '../model/items.js';
 import { say } from '../words/strings.js';
+import { showSheet } from './sheet.js';
 
 /** The keys, by the string that says what they do. */
 const keys = [
@@ -13,18 +16,16 @@ const keys = [
   ['help.sheet', '?'],
 ];
 
-/** The sheet of keys, over the page. @param {import('../words/strings.js').Language} lang */
+/** What the marks mean, and the keys. @param {import('../words/strings.js').Language} lang */
 export function showHelp(lang) {
-  if (document.querySelector('dialog[open]')) return;
-  const dialog = h(
-    'dialog',
-    { class: 'help', 'aria-labelledby': 'help-title' },
-    h('h2', { id: 'help-title' }, say(lang, 'help.title')),
+  document.adoptedStyleSheets = looks.map(sheet);
+  showSheet(
+    say(lang, 'help.title'),
+    h('p', null, say(lang, 'help.what')),
+    h('h3', null, say(lang, 'help.legend')),
+    h('dl', null, layers.flatMap((layer) => [h('dt', { 'data-layer': layer }, h('span', { class: 'swatch' }, say(lang, `layer.${layer}`))), h('dd', null, say(lang, `legend.${layer}`))])),
+    h('h3', null, say(lang, 'help.keys')),
     h('dl', null, keys.flatMap(([what, names]) => [h('dt', { dir: 'ltr' }, names.split(' ').map((k) => h('kbd', null, k))), h('dd', null, say(lang, what))])),
-    h('button', { autofocus: true, onclick: () => dialog.close() }, say(lang, 'card.close')),
+    (/** @type {HTMLDialogElement} */ dialog) => h('button', { autofocus: true, onclick: () => dialog.close() }, say(lang, 'card.close')),
   );
-  const from = /** @type {HTMLElement | null} */ (document.activeElement);
-  dialog.addEventListener('close', () => (dialog.remove(), from?.focus()));
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -4,6 +4,8 @@ import { fill, h } from '../element/dom.js';
 import { say } from '../words/strings.js';
 import { showHelp } from './help.js';
 import { keep, kept } from './keep.js';
+import { promise, proofButton } from './privacy.js';
+import { showSheet } from './sheet.js';
 
 /**
  * The page around the reader: language, digits, appearance, privacy, offline.
@@ -21,10 +23,15 @@ const asked = new URLSearchParams(location.search).get('lang') ?? work?.lang;
 /** What the person prefers; kept only if they ask for it. */
 const chosen = {
   lang: /** @type {'ar' | 'en'} */ (asked === 'en' ? 'en' : 'ar'),
-  digits: work?.digits ?? 'latn',
+  digits: work?.digits ?? habitual(),
   theme: work?.theme ?? 'auto',
   keep: work !== null,
 };
+
+/** The digits that the person's own browser writes. */
+function habitual() {
+  return new Intl.NumberFormat(navigator.language).resolvedOptions().numberingSystem === 'arab' ? 'arab' : 'latn';
+}
 
 /** Says everything in the chosen language. */
 function show() {
@@ -46,8 +53,9 @@ function show() {
     h('button', { id: 'help', 'aria-label': say(lang, 'app.help'), title: say(lang, 'app.help'), onclick: () => showHelp(chosen.lang) }, '?'),
     h('button', { id: 'language', lang: lang === 'ar' ? 'en' : 'ar', onclick: () => choose('lang', lang === 'ar' ? 'en' : 'ar') }, say(lang, 'app.language')),
   );
+  reader.replaceChildren(promise(lang));
   foot.replaceChildren();
-  fill(foot, privacy(lang), keeping(lang));
+  fill(foot, h('p', null, say(lang, 'privacy.title'), ' ', proofButton(lang, 'prove-foot')), keeping(lang));
   if (held) document.getElementById(held)?.focus();
 }
 
@@ -73,18 +81,29 @@ function keeping(lang) {
     if (box.checked) save();
     else keep(null);
   });
-  const clear = () => {
-    chosen.keep = false;
-    keep(null);
-    reader.clear();
-    show();
-  };
+  const ask = () =>
+    showSheet(say(lang, 'input.clear'), h('p', null, say(lang, 'clear.ask')), (/** @type {HTMLDialogElement} */ dialog) =>
+      h(
+        'div',
+        { class: 'row' },
+        h('button', { id: 'clear-now', autofocus: true, onclick: () => (dialog.close(), clear()) }, say(lang, 'input.clear')),
+        h('button', { onclick: () => dialog.close() }, say(lang, 'clear.cancel')),
+      ),
+    );
   return h(
     'div',
     { class: 'keeping' },
     h('label', null, box, ' ', say(lang, 'input.keep')),
-    h('button', { id: 'clear', onclick: clear }, say(lang, 'input.clear')),
+    h('button', { id: 'clear', onclick: ask }, say(lang, 'input.clear')),
   );
+}
+
+/** Forgets everything; the focus goes where one begins anew. */
+function clear() {
+  chosen.keep = false;
+  keep(null);
+  reader.clear();
+  show();
 }
 
 /** A choice of a few words. @param {'digits' | 'theme'} name @param {string} key @param {string[][]} values */
@@ -99,18 +118,6 @@ function choice(name, key, values) {
       { id: name, onchange: (/** @type {Event} */ e) => choose(name, /** @type {HTMLSelectElement} */ (e.target).value) },
       values.map(([value, word]) => h('option', { value, selected: value === chosen[name] }, word)),
     ),
-  );
-}
-
-/** What the page may connect to, in the browser's own words. @param {'ar' | 'en'} lang */
-function privacy(lang) {
-  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-  return h(
-    'details',
-    { class: 'privacy' },
-    h('summary', null, say(lang, 'app.privacy')),
-    h('p', null, say(lang, 'app.privacy.long')),
-    h('p', null, say(lang, 'app.policy'), ': ', h('code', { dir: 'ltr', translate: 'no' }, policy)),
   );
 }
 

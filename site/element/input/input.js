@@ -19,7 +19,7 @@ export class Input {
   #file = h('input', { type: 'file', accept: '.txt,.html,.htm,.docx,text/plain,text/html', hidden: true });
   #label = h('label');
   #buttons = h('div', { class: 'row' });
-  #hint = h('span', { class: 'hint' });
+  #hint = h('span', { class: 'hint drop' });
   #settings = h('div', { class: 'row settings' });
   #deeds;
 

@@ -4,6 +4,7 @@ import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { Card } from '../card/card.js';
 import { fill, h } from '../dom.js';
+import { printed } from '../print/print.js';
 import { ListView } from '../list/list.js';
 import { TextView } from '../text/text.js';
 import { Toolbar } from '../toolbar/toolbar.js';
@@ -61,11 +62,12 @@ export class Desk {
   });
   /** What can be done with the article stands here, beside the kinds of marks. */
   actions = h('div', { class: 'actions' });
+  #paper = h('section', { class: 'printed' });
   #above = h('div', { class: 'above' }, this.#toolbar.el, this.actions);
   el = h(
     'div',
     { class: 'desk' },
-    h('div', { class: 'column' }, this.#above, this.#text.el),
+    h('div', { class: 'column' }, this.#above, this.#text.el, this.#paper),
     this.#panel.el,
     this.#card.el,
   );
@@ -99,6 +101,16 @@ export class Desk {
   end() {
     this.#text.end();
     this.#drawn = null;
+  }
+
+  /** Makes ready for paper: the whole article, and the claims with their reasons behind it. */
+  print() {
+    if (!this.#shown) return;
+    const { items, tongue } = this.#shown;
+    const kept = /** @type {Record<Layer, Item[]>} */ (Object.fromEntries(layers.map((layer) => [layer, this.#kept(layer)])));
+    this.#text.finish();
+    this.#paper.replaceChildren();
+    fill(this.#paper, printed(items, kept, tongue));
   }
 
   focus() {

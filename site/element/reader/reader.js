@@ -79,6 +79,8 @@ export class MihakkReader extends HTMLElement {
     this.#desk.settle();
   });
 
+  #printing = () => this.#desk.print();
+
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
@@ -89,12 +91,14 @@ export class MihakkReader extends HTMLElement {
 
   connectedCallback() {
     this.#width.observe(this);
+    window.addEventListener('beforeprint', this.#printing);
     this.#ask().ready().catch(() => undefined);
     this.#render();
     if (this.#state.text) this.#read();
   }
 
   disconnectedCallback() {
+    window.removeEventListener('beforeprint', this.#printing);
     this.#asked.abort();
     this.#analyzer?.close();
     this.#analyzer = null;

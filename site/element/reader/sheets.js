@@ -1,5 +1,5 @@
 import tokens from '../tokens.css';
-import colours from '../text/colours.css';
+import { looks } from '../text/looks.js';
 import highlights from '../text/highlights.css';
 import textSheet from '../text/text.css';
 import readerSheet from './reader.css';
@@ -10,13 +10,14 @@ import cardSheet from '../card/card.css';
 import weightsSheet from '../weights/weights.css';
 import tableSheet from '../table/table.css';
 import treeSheet from '../sources/tree.css';
+import printSheet from '../print/print.css';
 import compareSheet from '../compare/compare.css';
 import timelineSheet from '../timeline/timeline.css';
 
 /** The styles of the reader, each component's its own. */
 export const readerSheets = [
   tokens,
-  colours,
+  ...looks,
   highlights,
   readerSheet,
   inputSheet,
@@ -29,4 +30,5 @@ export const readerSheets = [
   treeSheet,
   timelineSheet,
   compareSheet,
+  printSheet,
 ];

@@ -133,6 +133,11 @@ export class TextView {
     return this.#pieces.range(span)?.getBoundingClientRect() ?? null;
   }
 
+  /** Draws what is not drawn yet, as for paper. */
+  finish() {
+    this.#upTo(Infinity);
+  }
+
   /** Brings a stretch into view, with room for the card under it. @param {Span} span @param {number} room in parts of the screen */
   reveal(span, room) {
     this.#upTo(span.end);
