@@ -145,10 +145,23 @@ func (r *reader) near(a, b *Figure) bool {
 	if a.Unit == nil && a.Kind != Percentage || r.d.Tokens[a.First].Sentence != r.d.Tokens[b.First].Sentence || b.First-a.End > elisionReach {
 		return false
 	}
+	if r.dashed(a.End, b.First) || strings.HasSuffix(r.d.Form(b.End), "وا") { // 4 آلاف قتيل.. ومليون شردوا
+		return false
+	}
 	if a.Kind == Percentage {
 		return b.First-a.End <= 3 && r.d.Form(b.First-1) == "الي" && b.Value <= 100
 	}
 	return b.Relation != numeral.Undefined && !r.d.Is(b.End, doc.Latin)
+}
+
+// dashed reports whether a headline's dash of points stands among tokens first to end.
+func (r *reader) dashed(first, end int) bool {
+	for k := first; k < end; k++ {
+		if form := r.d.Form(k); form == "…" || form == "." && r.d.Form(k+1) == "." {
+			return true
+		}
+	}
+	return false
 }
 
 // elisionReach is how many words on a unit still holds.

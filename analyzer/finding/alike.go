@@ -19,7 +19,9 @@ func (r *reader) telling(w stem) float64 {
 // things: another act, place, period, rate, or a part of one.
 func (a *subject) differs(b *subject) bool {
 	switch {
-	case a.part != "" || b.part != "", a.change != b.change, a.change, a.per != b.per:
+	case (a.part != "" || b.part != "") && !(a.part == "plan" && b.part == "plan" && a.sameRate(b)), a.change != b.change, a.change, a.per != b.per:
+		return true
+	case a.rate != "" && b.rate != "" && a.rate != b.rate:
 		return true
 	case a.act != b.act && (a.act != "" && b.act != "" || a.unit == "person"):
 		return true

@@ -19,6 +19,7 @@ const (
 	mostWords    = 3.0 // more shared words than this add nothing
 	digitsTurned = 1.5 // 164 راكبا / 146 راكبا
 	theSame      = 1.0 // في الإضراب نفسه
+	oneRate      = 2.0 // نمو الاقتصاد في 2027 … معدل النمو في 2027
 	theKnown     = 1.5 // أوقفت ثلاثة … الموقوفون الخمسة
 	enough       = 3.0
 )
@@ -139,6 +140,9 @@ func (r *reader) evidence(a, b *subject, few bool) float64 {
 	}
 	if r.anaphoric(&r.Figures[b.figure]) {
 		e += theSame
+	}
+	if a.sameRate(b) {
+		e += oneRate
 	}
 	if r.known(&r.Figures[b.figure]) {
 		e += theKnown

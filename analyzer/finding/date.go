@@ -14,11 +14,16 @@ type dated struct {
 	sentence int
 	act      string // what happened: a code of acts.tsv
 	around   []stem // other words of the clause, sorted
+	pairs    []stem // each two of them that stand side by side, none an act
 	value    string
 }
 
-// What two datings of one event must share beside the act: rare words.
-const datedWords = 2.5
+// What two datings of one event must share beside the act: rare words, of which
+// two that stand side by side weigh more.
+const (
+	datedWords = 2.5
+	datedPair  = 0.5
+)
 
 // dates finds one event dated in two ways:
 // تأسست الشركة عام 2009 … يذكر أن الشركة تأسست في 2011
@@ -75,6 +80,9 @@ func (r *reader) dated(i int) (dated, bool) {
 		}
 		if w := r.words[k]; w != 0 && (k < t.First || k >= t.End) {
 			e.around = append(e.around, w)
+			if k > first && r.words[k-1] != 0 && r.act(k) == "" && r.act(k-1) == "" {
+				e.pairs = append(e.pairs, r.words[k-1]*31+w)
+			}
 		}
 	}
 	slices.Sort(e.around)
@@ -91,7 +99,7 @@ func (r *reader) specific(t *timex.Timex) bool {
 
 // clash reports whether two datings are of one event and cannot both hold.
 func (r *reader) clash(a, b *dated) bool {
-	if a.sentence == b.sentence || overlap(a.value, b.value) || r.Times[a.time].Islamic != r.Times[b.time].Islamic {
+	if a.sentence == b.sentence || overlap(a.value, b.value) || r.sameWeekday(a.time, b.time) || r.Times[a.time].Islamic != r.Times[b.time].Islamic {
 		return false
 	}
 	shared := 0.0
@@ -100,7 +108,29 @@ func (r *reader) clash(a, b *dated) bool {
 			shared += min(r.telling(w), sameWord)
 		}
 	}
+	if meet(a.pairs, b.pairs) {
+		shared += datedPair
+	}
 	return shared >= datedWords
+}
+
+// sameWeekday reports whether two times name one day of the week and no date: of
+// a text whose own date is not known, they may have been reckoned from different days.
+func (r *reader) sameWeekday(a, b int) bool {
+	day := func(t *timex.Timex) string {
+		code := ""
+		for k := t.First; k < t.End; k++ {
+			if row, _, ok := lexicon.Weekdays.At(r.d, k); ok {
+				code = row.Code
+			}
+			if r.d.Is(k, doc.Digits) {
+				return ""
+			}
+		}
+		return code
+	}
+	x := day(&r.Times[a])
+	return x != "" && x == day(&r.Times[b])
 }
 
 func (r *reader) reportDates(a, b *dated) {

@@ -19,6 +19,9 @@ func (r *reader) names() []name {
 		switch m.Kind {
 		case entity.Person, entity.Organisation, entity.Media, entity.Platform:
 			out = append(out, name{Span: m.Span, kind: m.Kind})
+			if m.Kind == entity.Person && m.End-m.First == 1 && r.foreign(m.First-1) { // its given name, in a spelling nobody knows
+				out = append(out, name{Span: r.d.Between(m.First-1, m.End), kind: m.Kind})
+			}
 		}
 	}
 	for i := range r.Attributions {

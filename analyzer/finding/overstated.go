@@ -16,7 +16,9 @@ func (r *reader) overstated(f *figure.Figure) bool {
 	case f.Relation == numeral.Undefined:
 		return r.outnumbered(f)
 	case f.Kind == figure.Count:
-		return r.survived(f)
+		return r.survived(f) || r.overcounted(f)
+	case f.Kind == figure.Money || f.Kind == figure.Measure:
+		return r.overcounted(f)
 	case f.Kind == figure.Fraction || f.Kind == figure.Percentage:
 		return r.otherShare(f)
 	}
@@ -121,7 +123,7 @@ func (r *reader) dead() bool {
 // the headline gives one of: نصف سكان المحافظة … 15 في المئة من سكان المحافظة
 func (r *reader) otherShare(f *figure.Figure) bool {
 	whole := r.wholeOf(f)
-	if len(whole) < 2 || r.proportional(f) || r.bornByNumber(f) {
+	if len(whole) == 0 || r.proportional(f) || r.bornByNumber(f) {
 		return false
 	}
 	for i := range r.Figures {
@@ -129,17 +131,22 @@ func (r *reader) otherShare(f *figure.Figure) bool {
 		if r.lead(g.First) || g.Kind != figure.Fraction && g.Kind != figure.Percentage || r.grows(g) {
 			continue
 		}
-		shared := 0
-		for _, w := range r.wholeOf(g) {
-			if meet([]stem{w}, whole) {
-				shared++
-			}
-		}
-		if shared == len(whole) && share(f) > share(g)*1.25 {
+		if share(f) > share(g)*1.25 && r.sameWhole(f, g, whole) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameWhole reports whether two shares are of one whole: both words of it are
+// shared, or its first one and two more words of what is said of it:
+// 40% من الأردنيين بلا تأمين صحي … 28% من الأردنيين لا يملكون أي تأمين صحي
+func (r *reader) sameWhole(f, g *figure.Figure, whole []stem) bool {
+	other := r.wholeOf(g)
+	if len(whole) == 2 && len(other) == 2 && meet(whole[:1], other) && meet(whole[1:], other) {
+		return true
+	}
+	return len(other) > 0 && whole[0] == other[0] && r.sharedStems(f.First, g.First) > 2
 }
 
 // share is a fraction or percentage out of one.

@@ -14,6 +14,9 @@ const mostShares = 125
 // percentSums finds shares of one whole that come to more than all of it:
 // توزعت المبيعات بين شقق بنسبة 66% وفلل بنسبة 21% وأراض بنسبة 18%
 func (r *reader) percentSums() {
+	if r.severalAnswers() {
+		return
+	}
 	for i := 0; i < len(r.Figures); {
 		end := i + 1
 		for end < len(r.Figures) && r.sentence(r.Figures[end].First) == r.sentence(r.Figures[i].First) {
@@ -22,6 +25,17 @@ func (r *reader) percentSums() {
 		r.shares(i, end)
 		i = end
 	}
+}
+
+// severalAnswers reports whether the text says that those asked could give more
+// than one answer: وكان بوسع المشاركين اختيار أكثر من جواب
+func (r *reader) severalAnswers() bool {
+	for i := range r.d.Tokens {
+		if row, _, ok := lexicon.Shares.At(r.d, i); ok && row.Code == "several" {
+			return true
+		}
+	}
+	return false
 }
 
 // shares adds up the percentages among the figures from i up to end, those of

@@ -13,8 +13,8 @@ const (
 	runWords     = 6
 )
 
-// repeated finds passages pasted twice, to the letter: a pull quote, a standfirst
-// out of the last paragraph. A headline pasted twice is layout, no finding.
+// repeated finds passages pasted twice, to the letter or nearly: a pull quote, a
+// standfirst out of the last paragraph. A headline pasted twice is layout, no finding.
 func (r *reader) repeated() {
 	words := r.bodyWords()
 	if len(words) < 2*passageWords {
@@ -27,17 +27,65 @@ func (r *reader) repeated() {
 		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
 			continue
 		}
-		n := 0
-		for i+n < j && j+n < len(words) && r.d.Form(words[i+n]) == r.d.Form(words[j+n]) && r.goesOn(words, i, i+n) && r.goesOn(words, j, j+n) {
-			n++
-		}
-		if n >= passageWords {
-			r.reportRepeat(r.d.Between(words[i], words[i+n-1]+1), r.d.Between(words[j], words[j+n-1]+1))
+		p := r.passage(words, i, j)
+		if p.same >= passageWords {
+			r.reportRepeat(r.d.Between(words[p.i], words[p.iEnd-1]+1), r.d.Between(words[p.j], words[p.jEnd-1]+1))
 			told++
-			j += n - 1
+			j = p.jEnd - 1
 		}
 	}
 	r.reordered(r.out[before:])
+}
+
+// A twice is a passage that stands from word i and again from word j on.
+type twice struct {
+	i, iEnd, j, jEnd int
+	same             int // words that both have
+}
+
+// Words that both have for one that only one of them has, at least.
+const perOddWord = 5
+
+// passage reads on from two words that begin alike, and back, for as long as
+// each goes on in its block; a word or two that only one of them has are passed over.
+func (r *reader) passage(words []int, i, j int) twice {
+	p := twice{i, i, j, j, 0}
+	for p.i > 0 && p.j-1 > i && r.sameWord(words[p.i-1], words[p.j-1]) && r.goesOn(words, i, p.i-1) && r.goesOn(words, j, p.j-1) {
+		p.i, p.j, p.same = p.i-1, p.j-1, p.same+1
+	}
+	odd := 0
+	for p.iEnd < p.j && p.jEnd < len(words) && r.goesOn(words, i, p.iEnd) && r.goesOn(words, j, p.jEnd) {
+		if r.sameWord(words[p.iEnd], words[p.jEnd]) {
+			p.iEnd, p.jEnd, p.same = p.iEnd+1, p.jEnd+1, p.same+1
+			continue
+		}
+		di, dj := r.oddWords(words, p.iEnd, p.jEnd)
+		if odd += di + dj; di+dj == 0 || odd*perOddWord > p.same {
+			break
+		}
+		p.iEnd, p.jEnd = p.iEnd+di, p.jEnd+dj
+	}
+	return p
+}
+
+// oddWords are how many words one of two passages has where they part, before
+// both go on with the same two words.
+func (r *reader) oddWords(words []int, i, j int) (di, dj int) {
+	for n := 1; n <= 2; n++ {
+		if j+n+1 < len(words) && !r.d.Is(words[j+n-1], doc.Digits) && r.sameWord(words[i], words[j+n]) && r.sameWord(words[i+1], words[j+n+1]) {
+			return 0, n
+		}
+		if i+n+1 < j && !r.d.Is(words[i+n-1], doc.Digits) && r.sameWord(words[i+n], words[j]) && r.sameWord(words[i+n+1], words[j+1]) {
+			return n, 0
+		}
+	}
+	return 0, 0
+}
+
+// sameWord reports whether two tokens are one word, its conjunction aside: يذكر، ويذكر
+func (r *reader) sameWord(a, b int) bool {
+	x, y := r.d.Form(a), r.d.Form(b)
+	return x == y || "و"+x == y || x == "و"+y
 }
 
 // goesOn reports whether a passage of words still lies in the block in which it

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
 )
 
 // oneName reports whether two spellings are most likely of one name, one of them a slip.
@@ -61,7 +62,7 @@ func onePerson(x, y []string) bool {
 	}
 	last, other := x[len(x)-1], y[len(y)-1]
 	if last == other {
-		return false
+		return len(x) == len(y) && heardTwice(x, y)
 	}
 	if len(x) == 1 {
 		return len(y) > 1 && letters(unarticled(last)) >= 4 && unarticled(last) == unarticled(other)
@@ -86,6 +87,21 @@ func onePerson(x, y []string) bool {
 		return letters(last) >= 4
 	}
 	return letters(last) >= 5 && letters(other) >= 5 && (skeleton(last) == skeleton(other) || distance(last, other) == 1)
+}
+
+// heardTwice reports whether two names of one surname have one given name in
+// two transliterations: أوليفييه مارسو، أوليفي مارسو; not brothers, محمد and محمود.
+func heardTwice(x, y []string) bool {
+	odd := -1
+	for i := range x {
+		if x[i] != y[i] && odd >= 0 {
+			return false
+		} else if x[i] != y[i] {
+			odd = i
+		}
+	}
+	return odd >= 0 && letters(x[odd]) >= 4 && letters(y[odd]) >= 4 && skeleton(x[odd]) == skeleton(y[odd]) &&
+		letters(skeleton(x[odd])) >= 3 && !(lexicon.Known(x[odd]) && lexicon.Known(y[odd]))
 }
 
 // slip reports whether two words are one name spelled in two ways: long vowels

@@ -81,10 +81,26 @@ func stems(d *doc.Document) []stem {
 	out := make([]stem, len(d.Tokens))
 	for i := range d.Tokens {
 		if tells(d, i) {
-			out[i] = stemOf(d.Form(i))
+			out[i] = stemOf(d.Form(i)[particle(d, i):])
 		}
 	}
 	return out
+}
+
+// particle is how many bytes of token i are a particle, where every table that
+// knows the word knows it with one: لنمو, not لبنان.
+func particle(d *doc.Document, i int) int {
+	n := 0
+	for _, h := range d.HitsAt(i) {
+		switch {
+		case h.Words > 1:
+		case h.Prep == 0 && !h.Conj:
+			return 0
+		case !h.Article:
+			n = int(h.Pre)
+		}
+	}
+	return n
 }
 
 // tells reports whether token i is a word of content.

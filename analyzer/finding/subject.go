@@ -21,6 +21,8 @@ type subject struct {
 	change   bool   // how much more or less, no amount of its own
 	part     string // why it is of another case than its neighbours: a code of parts.tsv, or ""
 	correct  bool   // it sets another figure right: العدد الحقيقي
+	rate     string // of a percentage, the rate of what: a code of indicators.tsv, or ""
+	group    []stem // the words between that and the figure: of whom, of what
 	per      string
 	mods     []stem // adjectives and genitives behind the unit
 	around   []stem // other words of the clause, sorted
@@ -95,6 +97,9 @@ func (r *reader) subject(i int, unit string) subject {
 	s.act = r.actOf(f, first, end)
 	s.change = r.changes(f, first)
 	s.part = r.partOf(f, first, end)
+	if unit == "%" {
+		s.rate, s.group = r.rateOf(f)
+	}
 	s.mods = r.modifiers(f, end)
 	s.correct = r.corrects(f, first)
 	for k := first; k < end; k++ {

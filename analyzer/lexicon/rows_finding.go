@@ -7,7 +7,7 @@ type Act struct{ Code string }
 type Part struct{ Code string } // part, other, like, each, before, plan, most
 
 // A Share announces the parts of one whole.
-type Share struct{ Code string } // spread, whole, rest
+type Share struct{ Code string } // spread, whole, rest, several
 
 // An Opposite is one side of a pair that halves a whole.
 type Opposite struct {
@@ -41,3 +41,6 @@ type Gap struct{ Code string } // deny, source, author, time, when, survey, say
 
 // An Antecedent refers to an amount that was named before.
 type Antecedent struct{ Code string } // pointer, amount
+
+// An Indicator is a rate that statistics give in percent.
+type Indicator struct{ Code string }

@@ -1435,15 +1435,35 @@ var IdleWords = Table[IdleWord]{34, []IdleWord{
 	{Code: "time"},
 }}
 
+// Indicators is the table of indicators.tsv.
+var Indicators = Table[Indicator]{35, []Indicator{
+	{Code: "growth"},
+	{Code: "inflation"},
+	{Code: "unemployment"},
+	{Code: "interest"},
+	{Code: "deficit"},
+	{Code: "debt"},
+	{Code: "poverty"},
+	{Code: "illiteracy"},
+	{Code: "turnout"},
+	{Code: "success"},
+	{Code: "fill"},
+	{Code: "coverage"},
+	{Code: "vaccination"},
+	{Code: "dropout"},
+	{Code: "occupancy"},
+	{Code: "recovery"},
+}}
+
 // Layout is the table of layout.tsv.
-var Layout = Table[Chrome]{35, []Chrome{
+var Layout = Table[Chrome]{36, []Chrome{
 	{Code: "byline", At: "start"},
 	{Code: "caption", At: "any"},
 	{Code: "caption", At: "start"},
 }}
 
 // Measures is the table of measures.tsv.
-var Measures = Table[MeasureUnit]{36, []MeasureUnit{
+var Measures = Table[MeasureUnit]{37, []MeasureUnit{
 	{Kind: "length", Lemma: "متر", UCUM: "m"},
 	{Kind: "length", Lemma: "كيلومتر", UCUM: "km"},
 	{Kind: "length", Lemma: "كم", UCUM: "km"},
@@ -1581,7 +1601,7 @@ var Measures = Table[MeasureUnit]{36, []MeasureUnit{
 }}
 
 // MoneySymbols is the table of money_symbols.tsv.
-var MoneySymbols = Table[MoneySymbol]{37, []MoneySymbol{
+var MoneySymbols = Table[MoneySymbol]{38, []MoneySymbol{
 	{ISO: "AED", Lemma: "درهم", First: "د", Second: "ا"},
 	{ISO: "MAD", Lemma: "درهم", First: "د", Second: "م"},
 	{ISO: "DZD", Lemma: "دينار", First: "د", Second: "ج"},
@@ -1602,7 +1622,7 @@ var MoneySymbols = Table[MoneySymbol]{37, []MoneySymbol{
 }}
 
 // Months is the table of months.tsv.
-var Months = Table[Month]{38, []Month{
+var Months = Table[Month]{39, []Month{
 	{Code: "jan", Number: 1},
 	{Code: "feb", Number: 2},
 	{Code: "mar", Number: 3},
@@ -1655,7 +1675,7 @@ var Months = Table[Month]{38, []Month{
 }}
 
 // NameHeads is the table of name_heads.tsv.
-var NameHeads = Table[NameHead]{39, []NameHead{
+var NameHeads = Table[NameHead]{40, []NameHead{
 	{Kind: "organisation", Inside: true},
 	{Kind: "organisation", Inside: true, Open: true},
 	{Kind: "organisation", Open: true},
@@ -1666,7 +1686,7 @@ var NameHeads = Table[NameHead]{39, []NameHead{
 }}
 
 // Nationalities is the table of nationalities.tsv.
-var Nationalities = Table[Nationality]{40, []Nationality{
+var Nationalities = Table[Nationality]{41, []Nationality{
 	{Code: "US", Noun: "دولار", ISO: "USD"},
 	{Code: "CA", Noun: "دولار", ISO: "CAD"},
 	{Code: "AU", Noun: "دولار", ISO: "AUD"},
@@ -1714,25 +1734,25 @@ var Nationalities = Table[Nationality]{40, []Nationality{
 }}
 
 // NotCounted is the table of not_counted.tsv.
-var NotCounted = Table[NotCountedWord]{41, []NotCountedWord{
+var NotCounted = Table[NotCountedWord]{42, []NotCountedWord{
 	{Code: "particle"},
 	{Code: "others"},
 }}
 
 // NotFractions is the table of not_fractions.tsv.
-var NotFractions = Table[NotFraction]{42, []NotFraction{
+var NotFractions = Table[NotFraction]{43, []NotFraction{
 	{Code: "name"},
 }}
 
 // NotTimes is the table of not_times.tsv.
-var NotTimes = Table[NotTime]{43, []NotTime{
+var NotTimes = Table[NotTime]{44, []NotTime{
 	{Code: "media"},
 	{Code: "custom"},
 	{Code: "idiom"},
 }}
 
 // NumberNames is the table of number_names.tsv.
-var NumberNames = Table[NumberName]{44, []NumberName{
+var NumberNames = Table[NumberName]{45, []NumberName{
 	{Code: "channel"},
 	{Code: "model"},
 	{Code: "law"},
@@ -1744,7 +1764,7 @@ var NumberNames = Table[NumberName]{44, []NumberName{
 }}
 
 // Numbers is the table of numbers.tsv.
-var Numbers = Table[Number]{45, []Number{
+var Numbers = Table[Number]{46, []Number{
 	{Code: "0", Value: 0, Class: Zero},
 	{Code: "1", Value: 1, Class: One},
 	{Code: "1c", Value: 1, Class: Compounded},
@@ -1806,14 +1826,14 @@ var Numbers = Table[Number]{45, []Number{
 }}
 
 // Openings is the table of openings.tsv.
-var Openings = Table[Opening]{46, []Opening{
+var Openings = Table[Opening]{47, []Opening{
 	{Code: "since"},
 	{Code: "from"},
 	{Code: "until", Until: true},
 }}
 
 // Opposites is the table of opposites.tsv.
-var Opposites = Table[Opposite]{47, []Opposite{
+var Opposites = Table[Opposite]{48, []Opposite{
 	{Code: "sex", Side: "a"},
 	{Code: "sex", Side: "b"},
 	{Code: "place", Side: "a"},
@@ -1833,12 +1853,12 @@ var Opposites = Table[Opposite]{47, []Opposite{
 }}
 
 // OrdinalNames is the table of ordinal_names.tsv.
-var OrdinalNames = Table[OrdinalName]{48, []OrdinalName{
+var OrdinalNames = Table[OrdinalName]{49, []OrdinalName{
 	{Code: "state"},
 }}
 
 // Ordinals is the table of ordinals.tsv.
-var Ordinals = Table[OrdinalWord]{49, []OrdinalWord{
+var Ordinals = Table[OrdinalWord]{50, []OrdinalWord{
 	{Code: "1", Value: 1},
 	{Code: "1c", Value: 1},
 	{Code: "2", Value: 2},
@@ -1853,7 +1873,7 @@ var Ordinals = Table[OrdinalWord]{49, []OrdinalWord{
 }}
 
 // Organisations is the table of organisations.tsv.
-var Organisations = Table[Organisation]{50, []Organisation{
+var Organisations = Table[Organisation]{51, []Organisation{
 	{Kind: "body", Name: "الأمم المتحدة"},
 	{Kind: "body", Name: "مجلس الأمن الدولي"},
 	{Kind: "body", Name: "الاتحاد الأوروبي"},
@@ -1941,7 +1961,7 @@ var Organisations = Table[Organisation]{50, []Organisation{
 }}
 
 // Outlets is the table of outlets.tsv.
-var Outlets = Table[Outlet]{51, []Outlet{
+var Outlets = Table[Outlet]{52, []Outlet{
 	{Kind: "agency", Name: "رويترز"},
 	{Kind: "agency", Name: "وكالة فرانس برس"},
 	{Kind: "agency", Name: "أسوشيتد برس"},
@@ -2001,7 +2021,7 @@ var Outlets = Table[Outlet]{51, []Outlet{
 }}
 
 // Parts is the table of parts.tsv.
-var Parts = Table[Part]{52, []Part{
+var Parts = Table[Part]{53, []Part{
 	{Code: "part"},
 	{Code: "other"},
 	{Code: "each"},
@@ -2012,7 +2032,7 @@ var Parts = Table[Part]{52, []Part{
 }}
 
 // People is the table of people.tsv.
-var People = Table[Person]{53, []Person{
+var People = Table[Person]{54, []Person{
 	{Name: "دونالد ترامب"},
 	{Name: "جو بايدن"},
 	{Name: "باراك أوباما"},
@@ -2247,19 +2267,19 @@ var People = Table[Person]{53, []Person{
 }}
 
 // Percents is the table of percents.tsv.
-var Percents = Table[Percent]{54, []Percent{
+var Percents = Table[Percent]{55, []Percent{
 	{Code: "percent", Part: 1},
 	{Code: "permille", Part: 0.1},
 }}
 
 // PlaceVerbs is the table of place_verbs.tsv.
-var PlaceVerbs = Table[PlaceVerb]{55, []PlaceVerb{
+var PlaceVerbs = Table[PlaceVerb]{56, []PlaceVerb{
 	{Code: "place"},
 	{Code: "then"},
 }}
 
 // Places is the table of places.tsv.
-var Places = Table[Place]{56, []Place{
+var Places = Table[Place]{57, []Place{
 	{Kind: "country", Code: "EG", Name: "مصر"},
 	{Kind: "country", Code: "SA", Name: "السعودية"},
 	{Kind: "country", Code: "AE", Name: "الإمارات"},
@@ -2545,7 +2565,7 @@ var Places = Table[Place]{56, []Place{
 }}
 
 // PlainWords is the table of plain_words.tsv.
-var PlainWords = Table[PlainWord]{57, []PlainWord{
+var PlainWords = Table[PlainWord]{58, []PlainWord{
 	{Code: "particle"},
 	{Code: "verb"},
 	{Code: "adjective"},
@@ -2553,12 +2573,12 @@ var PlainWords = Table[PlainWord]{57, []PlainWord{
 }}
 
 // Postponements is the table of postponements.tsv.
-var Postponements = Table[Postponement]{58, []Postponement{
+var Postponements = Table[Postponement]{59, []Postponement{
 	{Code: "move"},
 }}
 
 // Ranks is the table of ranks.tsv.
-var Ranks = Table[Rank]{59, []Rank{
+var Ranks = Table[Rank]{60, []Rank{
 	{Code: "rank", Lemma: "مركز"},
 	{Code: "rank", Lemma: "مرتبة"},
 	{Code: "rank", Lemma: "رتبة"},
@@ -2578,7 +2598,7 @@ var Ranks = Table[Rank]{59, []Rank{
 }}
 
 // RateAdjectives is the table of rate_adjectives.tsv.
-var RateAdjectives = Table[Rate]{60, []Rate{
+var RateAdjectives = Table[Rate]{61, []Rate{
 	{Per: "P1D"},
 	{Per: "P1W"},
 	{Per: "P1M"},
@@ -2586,7 +2606,7 @@ var RateAdjectives = Table[Rate]{60, []Rate{
 }}
 
 // Rates is the table of rates.tsv.
-var Rates = Table[Rate]{61, []Rate{
+var Rates = Table[Rate]{62, []Rate{
 	{Per: "PT1S"},
 	{Per: "PT1M"},
 	{Per: "PT1H"},
@@ -2597,7 +2617,7 @@ var Rates = Table[Rate]{61, []Rate{
 }}
 
 // ReportingVerbs is the table of reporting_verbs.tsv.
-var ReportingVerbs = Table[ReportingVerb]{62, []ReportingVerb{
+var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "قال", Stance: "state", Frame: "tqpw"},
 	{Lemma: "أضاف", Stance: "state", Frame: "tqcp"},
 	{Lemma: "تابع", Stance: "state", Frame: "tqch"},
@@ -2828,7 +2848,7 @@ var ReportingVerbs = Table[ReportingVerb]{62, []ReportingVerb{
 }}
 
 // SamePeriods is the table of same_periods.tsv.
-var SamePeriods = Table[SamePeriod]{63, []SamePeriod{
+var SamePeriods = Table[SamePeriod]{64, []SamePeriod{
 	{Code: "period"},
 	{Code: "month"},
 	{Code: "day"},
@@ -2836,19 +2856,19 @@ var SamePeriods = Table[SamePeriod]{63, []SamePeriod{
 }}
 
 // Scopes is the table of scopes.tsv.
-var Scopes = Table[Scope]{64, []Scope{
+var Scopes = Table[Scope]{65, []Scope{
 	{Code: "world"},
 	{Code: "region"},
 	{Code: "country"},
 }}
 
 // ScoreCues is the table of score_cues.tsv.
-var ScoreCues = Table[ScoreCue]{65, []ScoreCue{
+var ScoreCues = Table[ScoreCue]{66, []ScoreCue{
 	{Code: "score"},
 }}
 
 // Seasons is the table of seasons.tsv.
-var Seasons = Table[Season]{66, []Season{
+var Seasons = Table[Season]{67, []Season{
 	{Code: "spring", Number: 3},
 	{Code: "summer", Number: 6},
 	{Code: "autumn", Number: 9},
@@ -2856,7 +2876,7 @@ var Seasons = Table[Season]{66, []Season{
 }}
 
 // SetWords is the table of set_words.tsv.
-var SetWords = Table[SetWord]{67, []SetWord{
+var SetWords = Table[SetWord]{68, []SetWord{
 	{Code: "day", Value: "P1D"},
 	{Code: "week", Value: "P1W"},
 	{Code: "month", Value: "P1M"},
@@ -2864,14 +2884,15 @@ var SetWords = Table[SetWord]{67, []SetWord{
 }}
 
 // Shares is the table of shares.tsv.
-var Shares = Table[Share]{68, []Share{
+var Shares = Table[Share]{69, []Share{
 	{Code: "spread"},
 	{Code: "whole"},
+	{Code: "several"},
 	{Code: "rest"},
 }}
 
 // Shifts is the table of shifts.tsv.
-var Shifts = Table[Shift]{69, []Shift{
+var Shifts = Table[Shift]{70, []Shift{
 	{Code: "past", Step: -1},
 	{Code: "previous", Step: -1, Anchor: true},
 	{Code: "last", Step: -1},
@@ -2884,7 +2905,7 @@ var Shifts = Table[Shift]{69, []Shift{
 }}
 
 // SourceHeads is the table of source_heads.tsv.
-var SourceHeads = Table[SourceHead]{70, []SourceHead{
+var SourceHeads = Table[SourceHead]{71, []SourceHead{
 	{Kind: "group", Sort: "crowd"},
 	{Kind: "official", Sort: "title"},
 	{Kind: "official", Sort: "title"},
@@ -2900,17 +2921,17 @@ var SourceHeads = Table[SourceHead]{70, []SourceHead{
 }}
 
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{71, []Surname{
+var Surnames = Table[Surname]{72, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{72, []TallyWord{
+var TallyWords = Table[TallyWord]{73, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{73, []TimeCue{
+var TimeCues = Table[TimeCue]{74, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2923,7 +2944,7 @@ var TimeCues = Table[TimeCue]{73, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{74, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{75, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2940,7 +2961,7 @@ var TimeUnits = Table[TimeUnit]{74, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{75, []Title{
+var Titles = Table[Title]{76, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2948,7 +2969,7 @@ var Titles = Table[Title]{75, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{76, []Weekday{
+var Weekdays = Table[Weekday]{77, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2966,27 +2987,27 @@ var Weekdays = Table[Weekday]{76, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{77, []YearKind{
+var YearKinds = Table[YearKind]{78, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{78, []YearPart{
+var YearParts = Table[YearPart]{79, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{79, []YearWord{
+var YearWords = Table[YearWord]{80, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{80, []Zone{
+var Zones = Table[Zone]{81, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -2995,4 +3016,4 @@ var Zones = Table[Zone]{80, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}

@@ -1,0 +1,61 @@
+package finding
+
+import (
+	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
+)
+
+// rateOf is the rate that a percentage gives, and the words of content between
+// its name and the figure, which may narrow it: معدل البطالة بين الشباب في 2025 بلغ 35%
+func (r *reader) rateOf(f *figure.Figure) (code string, group []stem) {
+	first := max(r.d.Sentences[r.sentence(f.First)].First, f.First-reach)
+	for k := f.First - 1; k >= first; k-- {
+		if row, h, ok := lexicon.Indicators.At(r.d, k); ok {
+			return row.Code, r.narrowing(k+int(h.Words), f.First)
+		}
+		if k+1 < f.First && r.percentage(k) {
+			return "", nil // of the figure before it
+		}
+	}
+	return "", nil
+}
+
+// percentage reports whether token k belongs to a percent sign or word.
+func (r *reader) percentage(k int) bool {
+	_, _, ok := lexicon.Percents.At(r.d, k)
+	return ok
+}
+
+// narrowing are the stems of tokens first to end, words of expecting, of size and of time left out.
+func (r *reader) narrowing(first, end int) []stem {
+	var out []stem
+	for k := first; k < end; k++ {
+		if row, _, ok := lexicon.Parts.At(r.d, k); ok && row.Code == "plan" {
+			continue
+		}
+		if _, _, ok := lexicon.YearWords.At(r.d, k); ok {
+			continue
+		}
+		if _, _, ok := lexicon.TimeUnits.At(r.d, k); ok {
+			continue
+		}
+		if w := lighten(r.d.Form(k)); r.words[k] != 0 && !measures(w) && w != "بالغ" {
+			out = append(out, r.words[k])
+		}
+	}
+	return out
+}
+
+// sameRate reports whether a percentage gives again the rate that an earlier one
+// gave, of nothing narrower, of the same time.
+func (a *subject) sameRate(b *subject) bool {
+	if a.rate == "" || a.rate != b.rate || a.period != b.period || a.period == unresolved {
+		return false
+	}
+	for _, w := range b.group {
+		if !within([]stem{w}, a.around) {
+			return false
+		}
+	}
+	return true
+}
