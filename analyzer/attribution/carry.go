@@ -110,6 +110,10 @@ func (r *reader) resumes(i int, v *verb) bool {
 	if w, ok := r.verb(i - 1); ok && !w.participle && v.present && (w.hit.Conj || i-1 == r.sentence(i).First) || r.sequel(i, v) { // ومضى يقول
 		return true
 	}
+	if v.hit.Prep == 'l' { // خرج الوزير ليعلن أن
+		c := r.complement(i+1, r.sentence(i).End, v, true)
+		return c.kind == 't' || c.kind == 'q'
+	}
 	switch r.d.Form(i + 1) { // تغريدة قال فيها إن
 	case "فيه", "فيها", "خلاله", "خلالها", "فيهما":
 		return true
@@ -128,13 +132,19 @@ func (r *reader) pronoun(i int) bool {
 // يُقدر عددهم، وأُعلن الحداد.
 func (r *reader) passive(i int, v *verb) bool {
 	raw := r.d.Tokens[i].Of(r.d.Text)
-	if strings.ContainsRune(raw, '\u064f') && v.row.Lemma != "قال" {
+	if strings.ContainsRune(raw, '\u064f') && v.row.Lemma != "قال" && !(v.present && derived(v.row.Lemma)) {
 		return true
 	}
 	if v.present && !v.feminine && !v.plural && v.row.Stance == "estimate" || v.present && v.row.Lemma == "اعتقد" {
 		return !r.pronoun(i)
 	}
 	return v.present && (v.row.Lemma == "قدر" || v.row.Lemma == "وصف" || v.row.Lemma == "ذكر" && r.d.Form(i-1) == "ما")
+}
+
+// derived reports whether a lemma is shaped like a verb of stem III or IV, whose
+// active present has the vowel of a passive: يُعلن، يُطالب.
+func derived(lemma string) bool {
+	return strings.HasPrefix(lemma, "أ") || strings.HasPrefix(lemma[len("ا"):], "ا")
 }
 
 // thing reports whether the object of a verb without a source looks like its

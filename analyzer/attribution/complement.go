@@ -45,7 +45,7 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 
 // object gives the direct object that begins at token k, if the verb takes one.
 func (r *reader) object(k, end int, v *verb) complement {
-	if !(v.takes('O') || v.takes('o') || v.takes('X')) || k >= end || v.takes('X') && !r.blames(k, end) {
+	if !(v.takes('O') || v.takes('o') || v.takes('X') || v.takes('e') && r.event(k) || v.takes('d') && r.spoken(k)) || k >= end || v.takes('X') && !r.blames(k, end) {
 		return complement{}
 	}
 	if v.present && v.takes('k') || !v.participle && (v.present || v.hit.Infl != doc.Past && v.hit.Infl != doc.Listed) && v.takes('y') {
@@ -66,6 +66,12 @@ func (r *reader) blames(k, end int) bool {
 		}
 	}
 	return false
+}
+
+// spoken reports whether token k is a noun of speaking or a document.
+func (r *reader) spoken(k int) bool {
+	row, _ := r.head(k)
+	return r.is(k, "said") || r.is(k, "report") || row != nil && row.Sort == "text"
 }
 
 // marker reads token i as the marker of a complement that the verb takes. Near
@@ -156,7 +162,7 @@ func (r *reader) preposed(i int) byte {
 // governs reports whether token i is a preposition that the verb takes.
 func (r *reader) governs(i int, v *verb) bool {
 	p := r.preposed(i)
-	if p == 0 || !v.takes(p) {
+	if p == 0 || !v.takes(p) && !(p == 'a' && v.takes('A') && r.spoken(i+1)) {
 		return false
 	}
 	if _, n := r.phraseCue(i, r.sentence(i).End, "by"); n > 0 { // أكدت، على لسان مديرها، أن

@@ -32,7 +32,7 @@ func (r *reader) speaks(p *phrase, v *verb) bool {
 	if p.row == nil && r.is(p.head, "event") {
 		return false
 	}
-	if v.row.Lemma == "أظهر" { // data show something; a team shows spirit
+	if v.row.Lemma == "أظهر" || v.row.Lemma == "أثبت" { // data show something; a team shows spirit
 		return p.best != nil && p.best.Sort == "text"
 	}
 	if r.familiar(p) || p.quoted {

@@ -15,12 +15,8 @@ func (r *reader) interlude(i, end int, v *verb) int {
 	switch {
 	case r.punct(i, "،,–—؛"), form == "-" && !r.d.Glued(i) && !r.d.Glued(i+1): // حذرت النقابة - في بيان لها - من
 		return r.pastComma(i, end, v)
-	case r.d.Form(i) == "(":
-		for k := i + 1; k < min(end, i+12); k++ {
-			if r.punct(k, ")") {
-				return k + 1 - i
-			}
-		}
+	case r.punct(i, "(["):
+		return r.bracketed(i, end)
 	case len(form) > 6 && strings.HasPrefix(form, "ب") && i+1 < end && r.marbuta(i) && class == "" && (r.punct(i+1, ":.،!") || r.opens(i+1) != nil):
 		return 1
 	case form == "بالحرف":

@@ -12,7 +12,7 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	for stop > r.sentence(i).First && (r.is(stop-1, "aux") || r.d.Form(stop-1) == "فقد" || r.d.Form(stop-1) == "فكان" || r.d.Form(stop-1) == "لا" || r.d.Form(stop-1) == "ما" && stop < i) {
 		stop--
 	}
-	if stop == r.sentence(i).First || v.hit.Conj && !strings.HasPrefix(r.d.Form(i), "ف") || v.object && !v.present || r.d.Form(i-1) == "ما" {
+	if stop == r.sentence(i).First || v.hit.Conj && !strings.HasPrefix(r.d.Form(i), "ف") || v.object && !v.present && !r.ours(i) || r.d.Form(i-1) == "ما" {
 		return false
 	}
 	p, ok := r.leading(stop, v)
@@ -20,8 +20,14 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 		return false
 	}
 	f.content = r.complement(i+1, end, v, v.takes('h'))
-	known := p.row != nil || r.mention(p.head) != nil || p.proper
+	known := p.row != nil || r.mention(p.head) != nil || p.proper || p.first > 0 && r.d.Form(p.first-1) == "اما"
+	if f.content.kind == 0 && known && (p.row != nil || p.personal) {
+		f.content = r.pointsBack(i, v)
+	}
 	if f.content.kind == 0 || r.doubtful(i, v) || !known && r.d.Is(i-1, doc.Punct) {
+		return false
+	}
+	if v.row.Lemma == "أظهر" && f.content.kind == 'o' && !r.speaks(&p, v) {
 		return false
 	}
 	if p.possessed && f.content.kind == 'o' || p.row == nil && r.mention(p.head) == nil && !p.quoted && r.verbal(&p, i) {
@@ -35,6 +41,13 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	}
 	f.source, f.explicit = r.source(p, v), true
 	return true
+}
+
+// ours reports whether the pronoun on the verb at token i is the writer's or the
+// reader's: الوزارة وعدتنا بحل.
+func (r *reader) ours(i int) bool {
+	form := r.d.Form(i)
+	return strings.HasSuffix(form, "نا") || strings.HasSuffix(form, "ني") || strings.HasSuffix(form, "كم")
 }
 
 // exactly reports whether a phrase is one name and nothing more.

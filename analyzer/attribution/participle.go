@@ -17,7 +17,7 @@ func (r *reader) quoting(i int) bool {
 // participle reads a circumstance that goes on reporting: مضيفا أن، مشيرة إلى.
 func (r *reader) participle(i, end int) (finding, int) {
 	v, ok := r.verb(i)
-	if !ok || !v.participle || !r.accusative(i, &v) || i == r.sentence(i).First && !v.hit.Conj {
+	if !ok || !v.participle || !r.accusative(i, &v) || i == r.sentence(i).First && !v.hit.Conj || r.taken(i) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre)), beside: true}

@@ -18,6 +18,9 @@ func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
 		return true
 	}
 	w, ok := r.verb(k)
+	if ok && w.participle && strings.HasSuffix(form, "ا") && (p.closed || p.name > 0) { // استرسل الوزير | موضحا
+		return true
+	}
 	return ok && !w.participle && (w.hit.Conj || !w.takes('h') || w.hit.Infl == doc.Past && (w.feminine || strings.HasSuffix(form, "وا")) && !w.object || p.closed && row == nil)
 }
 

@@ -38,21 +38,21 @@ func (r *reader) mark(k, end int, p *phrase, v *verb) int {
 // parenthesis reads a bracket that belongs to the phrase: a short name, or
 // anything short that the phrase goes on behind.
 func (r *reader) parenthesis(k, end int, p *phrase, v *verb) int {
-	digits := false
-	for j := k + 1; j < end && j < k+10; j++ {
-		digits = digits || r.d.Is(j, doc.Digits)
-		if !r.punct(j, ")]") {
-			continue
-		}
-		ahead := *p
-		if !digits && p.name == 0 {
-			p.proper = p.proper || r.d.Is(k+1, doc.Latin)
-			return j + 1 - k
-		}
-		if j+1 < end && !r.punct(j+1, "،,") && r.more(j+1, end, &ahead, v) > 0 {
-			return j + 1 - k
-		}
+	n := r.bracketed(k, end)
+	if n == 0 {
 		return 0
+	}
+	digits := false
+	for j := k + 1; j < k+n; j++ {
+		digits = digits || r.d.Is(j, doc.Digits)
+	}
+	ahead := *p
+	switch {
+	case !digits && (p.name == 0 || r.d.Is(k+1, doc.Handle)):
+		p.proper = p.proper || r.d.Is(k+1, doc.Latin)
+		return n
+	case k+n < end && !r.punct(k+n, "،,") && r.more(k+n, end, &ahead, v) > 0:
+		return n
 	}
 	return 0
 }

@@ -13,6 +13,9 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 	if k+1 >= end || p.best == nil {
 		return 0
 	}
+	if n := r.quotedBody(k, end, p, v); n > 0 {
+		return n
+	}
 	row, _ := r.head(k + 1)
 	switch form := r.d.Form(k); form {
 	case "باسم":
@@ -51,6 +54,19 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 	return 2
 }
 
+// quotedBody reads "in" with a body in quotation marks: كبير المحللين في «المركز» فلان.
+func (r *reader) quotedBody(k, end int, p *phrase, v *verb) int {
+	q := r.opens(k + 1)
+	if form := r.d.Form(k); q == nil || form != "في" && form != "لدي" && form != "من" || v != nil && v.takes(r.preposed(k)) {
+		return 0
+	}
+	if p.name > 0 || p.quoted || !titled(p) && p.best.Sort != "anon" && p.best.Sort != "crowd" || q.End >= end || q.End-q.First > 5 || r.clause(q.First, q.End) {
+		return 0
+	}
+	p.closed, p.proper = true, true
+	return q.End + 1 - k
+}
+
 // inside reports whether "in" with the noun at token i says where a source
 // belongs, not where or when it spoke.
 func (r *reader) inside(i int, p *phrase, v *verb) bool {
@@ -72,13 +88,26 @@ func (r *reader) wanted(k int, p *phrase, v *verb) bool {
 		class, _ := r.class(k + 1)
 		return class == ""
 	}
-	if r.d.Form(k-1) == "للدفاع" {
+	if r.d.Form(k-1) == "للدفاع" || form == "عن" && r.seated(k+1, p) && (v == nil || !v.takes('n') || r.another(k, v)) {
 		return true
 	}
 	for row := range lexicon.Governors.All(r.d, k-1) {
 		if p := r.preposed(k); p != 0 && row.Prep[0] == p {
 			return v == nil || !v.takes(p) || r.another(k, v)
 		}
+	}
+	return false
+}
+
+// seated reports whether token i is what a member sits for, behind his office:
+// عضو مجلس المحافظة عن كتلة كذا.
+func (r *reader) seated(i int, p *phrase) bool {
+	if p.best == nil || p.best.Sort != "title" || p.name > 0 {
+		return false
+	}
+	switch r.stem(i) {
+	case "كتله", "حزب", "ائتلاف", "تحالف", "حركه", "تيار", "مكون", "دايره", "جبهه", "قايمه", "لايحه", "محافظه", "ولايه", "مدينه", "مقعد", "تكتل", "فريق":
+		return true
 	}
 	return false
 }

@@ -27,13 +27,44 @@ func (r *reader) whoever(k, end int, p *phrase, v *verb) int {
 	return 0
 }
 
-// bracketed is how many tokens a short bracket at token i takes, 0 if none is there.
-func (r *reader) bracketed(i, end int) int {
-	if r.d.Form(i) != "(" {
+// restriction reads a relative clause that says which source is meant, up to the
+// comma, the complementiser or what the verb governs: المسؤول الذي زار المدينة | أن.
+func (r *reader) restriction(k, end int, p *phrase, v *verb) int {
+	if p.best == nil || p.name > 0 {
 		return 0
 	}
-	for k := i + 2; k < min(end, i+5); k++ {
-		if r.d.Form(k) == ")" {
+	first := k + 1
+	for r.is(first, "aux") {
+		first++
+	}
+	if w, ok := r.verb(first); ok && !w.participle && w.takes('t') && !w.takes('h') { // المسؤول الذي قال إن
+		return 0
+	}
+	for i := first; i < min(end, k+16); i++ {
+		if r.punct(i, "،,:") || r.is(i, "that") || v != nil && i > k+2 && r.governs(i, v) && strings.IndexByte("ina", r.preposed(i)) >= 0 {
+			return i - k
+		}
+		if q := r.opens(i); q != nil && q.End-q.First <= 6 {
+			i = q.End
+			continue
+		}
+		if w, ok := r.verb(i); ok && !w.participle && i > first && (w.hit.Conj || !w.takes('h')) || r.d.Is(i, doc.Punct) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestBracket bounds an aside in brackets, in tokens.
+const longestBracket = 12
+
+// bracketed is how many tokens a short bracket at token i takes, 0 if none is there.
+func (r *reader) bracketed(i, end int) int {
+	if !r.punct(i, "([") {
+		return 0
+	}
+	for k := i + 1; k < min(end, i+longestBracket); k++ {
+		if r.punct(k, ")]") {
 			return k + 1 - i
 		}
 	}

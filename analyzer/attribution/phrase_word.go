@@ -49,12 +49,17 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 		return int(hit.Words)
 	case c == "who":
 		return r.whoever(k, end, p, v)
+	case c == "rel":
+		return r.restriction(k, end, p, v)
 	case r.ends(k, c, hit, p):
 		return r.provenance(k, end, p, v)
 	}
 	if m := r.mention(k); m != nil && m.First == k && m.Kind == entity.Person && r.nameEnd(m) <= end && p.name == 0 && !r.definite(k) {
 		p.name, p.proper, p.personal, p.closed = r.nameEnd(m)-m.First, true, true, false
 		return r.nameEnd(m) - k
+	}
+	if n := r.years(k, end); n > 0 {
+		return n
 	}
 	if n := r.provenance(k, end, p, v); n > 0 {
 		return n
@@ -91,11 +96,11 @@ func (r *reader) ends(k int, class string, hit doc.Hit, p *phrase) bool {
 func (r *reader) word(k, end int, p *phrase, v *verb) int {
 	form := r.d.Form(k)
 	row, hit := r.head(k)
-	if q := r.opens(k + 1); form == "ل" && q != nil && q.End < end && p.name == 0 && p.best != nil && (p.best.Sort == "text" || r.general(k-1)) {
+	if q := r.opens(k + 1); q != nil && q.End < end && p.name == 0 && p.best != nil && (form == "ل" && (p.best.Sort == "text" || r.general(k-1)) || form == "ب" && titled(p) && (v == nil || !v.takes('b'))) {
 		p.closed, p.proper = true, true
 		return q.End + 1 - k
 	}
-	if p.name > 0 && r.governedWord(k, form) {
+	if p.name > 0 && (r.governedWord(k, form) || v != nil && v.takes('b') && strings.HasPrefix(form, "ب") && r.named(k)) {
 		return 0
 	}
 	if form == "غير" && p.name == 0 && k+1 < end && r.d.Is(k+1, doc.Word) && !r.is(k+1, "that") { // المصادر غير الرسمية
@@ -127,7 +132,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 // definiteWord reads a word with the article: an adjective or genitive, the
 // title in apposition to a name; not the object of the verb.
 func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
-	title := named(row, hit)
+	title := titleHit(row, hit)
 	switch {
 	case p.seen && row == nil && !hit.Conj, v != nil && r.objectOf(k, row, hit, p, v), r.complete(k, p):
 		return 0
@@ -139,13 +144,13 @@ func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *ph
 		p.best, p.bestAt = row, k
 	}
 	p.closed = true
-	return 1
+	return max(1, int(hit.Words))
 }
 
 // bareWord reads a word without the article: a genitive, an adjective, part of
 // a name, or another title.
 func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
-	title := named(row, hit)
+	title := titleHit(row, hit)
 	switch {
 	case title && p.name > 0 && v != nil && (v.row.Stance == "accuse" || v.row.Stance == "ask"):
 		return 0
@@ -167,10 +172,38 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return 0
 	}
 	p.proper = p.proper || r.mention(k) != nil
+	if row, _, ok := lexicon.NameHeads.At(r.d, k-1); ok && row.Kind == "place" && titled(p) { // حاكم منطقة كذا | فلان
+		p.closed, p.proper = true, true
+	}
 	return 1
 }
 
-// named reports whether a hit is a title or an office that a name may follow.
-func named(row *lexicon.SourceHead, hit doc.Hit) bool {
+// named reports whether a name of the mentions ends before token k, so that no
+// word of it stands there.
+func (r *reader) named(k int) bool {
+	m := r.mention(k - 1)
+	return m != nil && m.End == k && !r.christened(k)
+}
+
+// years reads an age behind a source: المدرب البالغ من العمر 47 عاما.
+func (r *reader) years(k, end int) int {
+	if r.stem(k) != "بالغ" && r.stem(k) != "بالغه" {
+		return 0
+	}
+	at := k + 1
+	if r.d.Form(at) == "من" && r.d.Form(at+1) == "العمر" {
+		at += 2
+	}
+	for i := at; i < min(end, at+5); i++ {
+		switch r.d.Form(i) {
+		case "عاما", "سنه", "ربيعا", "عام":
+			return i + 1 - k
+		}
+	}
+	return 0
+}
+
+// titleHit reports whether a hit is a title or an office that a name may follow.
+func titleHit(row *lexicon.SourceHead, hit doc.Hit) bool {
 	return row != nil && (row.Sort == "title" || row.Sort == "speaker") && hit.Prep == 0
 }

@@ -23,6 +23,16 @@ func (r *reader) pointed(i, end int, p *phrase, v *verb) complement {
 	return complement{'t', k, k, 0}
 }
 
+// pointsBack reads the pronoun behind a verb whose source stands before it:
+// الوزير قال ذلك، المزارعون يطالبون به.
+func (r *reader) pointsBack(i int, v *verb) complement {
+	form := r.d.Form(i + 1)
+	if form == "ذلك" && (v.takes('o') || v.takes('O') || v.takes('t')) && !v.takes('h') || v.takes(pronominal(form)) && !v.takes('h') {
+		return complement{'o', i + 1, i + 1, 0}
+	}
+	return complement{}
+}
+
 // pronominal is the letter of the frame that a preposition with a pronoun stands
 // for, 0 for none.
 func pronominal(form string) byte {

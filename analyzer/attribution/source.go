@@ -32,7 +32,7 @@ func (r *reader) source(p phrase, v *verb) *source {
 		s.feminine, s.gendered = r.d.Form(p.first) == "احدي", true
 	case p.list, r.broken(p.head, row):
 		s.plural, s.feminine, s.gendered = true, true, true
-	case r.marbuta(p.head) && p.name == 0:
+	case r.marbuta(p.head) && p.name == 0 && (row != nil || !p.personal): // not: بوعزة فلان، رئيس الجمعية
 		s.feminine, s.gendered = true, true
 	case row != nil && row.Sort != "proxy":
 		s.gendered = true

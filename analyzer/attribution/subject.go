@@ -27,7 +27,7 @@ func (r *reader) subject(i, end int, v *verb) (phrase, bool) {
 	if p.end == p.first || p.quoted && r.d.Form(k-1) == ":" {
 		return p, false
 	}
-	if p.quoted && k == i+1 && r.speech(&p, end) || r.addressed(i, &p, end, v) {
+	if p.quoted && (k == i+1 && r.speech(&p, end) || r.is(k-1, "prep")) || r.addressed(i, &p, end, v) {
 		return p, false
 	}
 	return p, r.agrees(&p, v)

@@ -159,13 +159,16 @@ func (r *reader) sequel(i int, v *verb) bool {
 // denied reports whether the verb at i is denied, wished for or only possible.
 func (r *reader) denied(i int, v *verb) bool {
 	form := r.d.Form(i - 1)
+	negation := strings.TrimPrefix(form, "و")
 	switch {
 	case i == r.sentence(i).First:
-		return false
+		return v.takes('N')
 	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && form != "به" && form != "له" && form != "عنه" && form != "عليه" || r.d.Form(i-1) == "اي"):
 		return true
 	case r.is(i-1, "neg"):
-		return !(strings.TrimPrefix(form, "و") == "لم" && v.row.Lemma == "استبعد") && !(form == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+		return !v.takes('N') && !(negation == "لم" && v.row.Lemma == "استبعد") && !(negation == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+	case v.takes('N'):
+		return true
 	case r.sequel(i, v):
 		return false
 	case v.present && (form == "ان" || form == "بان" || form == "قد" || form == "وقد" || form == "كي" || form == "لان"):

@@ -12,7 +12,7 @@ var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb
 // finite reads a reporting verb with its source at either side, or carried over.
 func (r *reader) finite(i, end int) (finding, int) {
 	v, ok := r.verb(i)
-	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.taken(i) {
+	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.counted(i, &v) || r.taken(i) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
@@ -58,6 +58,16 @@ func (r *reader) foreign(i, end int, v *verb) bool {
 	return r.anonymity(i, end, &p) > 0 || r.d.Form(i) == "اقرا" || r.d.Form(i) == "ردا" || v.object && r.doubtful(i, v)
 }
 
+// counted reports whether the word at i is a noun behind "first" and its like
+// and no verb: وفي أول رد رسمي.
+func (r *reader) counted(i int, v *verb) bool {
+	switch strings.TrimPrefix(r.d.Form(i-1), "و") {
+	case "اول", "اخر", "احدث", "ابرز", "اي":
+		return i > r.sentence(i).First && !v.present
+	}
+	return false
+}
+
 // taken reports whether token i is part of the source of a cue just before it:
 // قال كمال بشر، قالت نادين لبكي.
 func (r *reader) taken(i int) bool {
@@ -93,7 +103,7 @@ func (r *reader) coordinate(i int, v *verb) bool {
 // verbFirst reads a verb with its source behind it: قال الوزير إن.
 func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	p, ok := r.subject(i, end, v)
-	if !ok || r.is(p.head, "proverb") || p.row == nil && r.mention(p.head) == nil && r.is(p.head, "said") || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
+	if !ok || r.suffixed(i) || r.is(p.head, "proverb") || p.row == nil && r.mention(p.head) == nil && r.is(p.head, "said") || i > r.sentence(i).First && (r.d.Form(i-1) == "مما" || r.d.Form(i-1) == "ما" && !v.object && !r.is(i+1, "prep")) {
 		return false
 	}
 	f.content = r.complement(p.end, end, v, v.takes('h') && !r.is(p.end, "rel"))
@@ -130,6 +140,13 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	}
 	f.source, f.explicit = r.source(p, v), true
 	return true
+}
+
+// suffixed reports whether the subject of the verb at token i is the pronoun of
+// the complementiser before it: قال إنه أبلغ المجلس.
+func (r *reader) suffixed(i int) bool {
+	form := r.d.Form(i - 1)
+	return r.is(i-1, "that") && (strings.HasSuffix(form, "ه") || strings.HasSuffix(form, "ها") || strings.HasSuffix(form, "هم") || strings.HasSuffix(form, "هما"))
 }
 
 // goesOn reports whether somebody spoke just before whom the verb fits, so that

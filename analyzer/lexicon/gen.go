@@ -252,6 +252,11 @@ var inflections = map[rune]func(word string, add adder){
 		add(doc.Singular, w, w+"ا", w+"ه")
 		add(doc.Plural, w+"ات", w+"ون", w+"ين", w+"تان", w+"تين", w+"ان")
 	},
+	'c': func(w string, add adder) {
+		stem := strings.TrimSuffix(w, "ي") // شاكي: شاكين
+		add(doc.Singular, w+"ا", w+"ه")
+		add(doc.Plural, stem+"ين", w+"ات")
+	},
 	'v': func(w string, add adder) {
 		long, short, ok := strings.Cut(w, "~")
 		if !ok {

@@ -11,6 +11,7 @@
 //	word/f     with the sound feminine plural: صفحات
 //	word/p     a (broken) plural as it stands: حسابات، شركاء
 //	word/a     an adjective or participle in gender and number: مضيف، مضيفة، مضيفين
+//	word/c     a participle as a circumstance: رافضا، رافضة، رافضين
 //	past~short/v   a verb's past; short is its stem before consonants: قال~قل
 //	present/i  a verb's present, in the third person masculine: يقول
 //
