@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 )
 
@@ -24,21 +25,64 @@ func (r *reader) resolve(s *source) {
 	if !proxy && !pointing && !bare && !honour {
 		return
 	}
-	for pass := range 2 {
+	for pass := range 3 {
 		for i := len(r.found) - 1; i >= max(0, len(r.found)-memory); i-- {
 			t := r.found[i].source
 			if t == nil || t.first == s.first {
 				continue
 			}
 			if pass == 0 && ((proxy || pointing) && r.sameHead(s, t) || (bare || honour) && r.sameName(s, t)) ||
-				pass == 1 && (proxy || pointing) && r.standsFor(s, t) {
+				pass == 2 && (proxy || pointing) && r.standsFor(s, t) {
 				s.kind, s.named = t.kind, t.named
+				return
+			}
+			if pass == 1 && pointing && r.ofDocument(s, t) {
 				return
 			}
 		}
 	}
 	if proxy || pointing {
 		r.unresolved(s, proxy)
+	}
+	if bare && (s.personal || s.quoted) {
+		r.introduced(s)
+	}
+}
+
+// ofDocument lets a body that points be the one that a document before it is of:
+// بيانات مجلس الذهب العالمي ... وقال المجلس.
+func (r *reader) ofDocument(s, t *source) bool {
+	if t.row == nil || t.row.Sort != "text" || s.row.Sort != "body" && s.row.Sort != "firm" {
+		return false
+	}
+	for k := t.head + 1; k < t.end; k++ {
+		if r.stem(k) != r.stem(s.head) {
+			continue
+		}
+		if p := r.phrase(k, t.end, nil); p.end-p.first > s.end-s.first && p.row != nil {
+			s.kind, s.named = r.kind(&p)
+			return true
+		}
+	}
+	return false
+}
+
+// introduced gives a surname the kind of the office that the article names its
+// bearer with, though he does not speak there: افتتح الوزير فلان المعرض.
+func (r *reader) introduced(s *source) {
+	stem := r.stem(s.head)
+	if !s.quoted {
+		stem = r.stem(s.end - 1)
+	}
+	for m := range r.mentions {
+		whole := &r.mentions[m]
+		if whole.First == s.first || whole.Kind != entity.Person || whole.End-whole.First < 2 || r.stem(whole.End-1) != stem {
+			continue
+		}
+		if p := r.fullName(whole, whole.End); p.row != nil {
+			s.kind, s.named = r.kind(&p)
+		}
+		return
 	}
 }
 
@@ -91,17 +135,23 @@ func (r *reader) sameHead(s, t *source) bool {
 
 // sameName reports whether the last word of s stands in the name t.
 func (r *reader) sameName(s, t *source) bool {
+	if s.quoted && !r.holds(t, s.head) {
+		return false
+	}
 	if t.end-t.first <= s.end-s.first && !(s.row == nil && t.end-t.first == s.end-s.first) {
 		return false
 	}
 	last := s.end - 1
 	if s.quoted {
-		last = s.head
-		for q := s.head; q < s.end-1; q++ {
-			last = q
+		for last = s.head; last+1 < s.end && !r.d.Is(last+1, doc.Punct); last++ {
 		}
 	}
-	stem := r.stem(last)
+	return r.holds(t, last)
+}
+
+// holds reports whether the word of token i stands in a source.
+func (r *reader) holds(t *source, i int) bool {
+	stem := r.stem(i)
 	for k := t.first; k < t.end; k++ {
 		if r.stem(k) == stem {
 			return true

@@ -59,6 +59,9 @@ func (r *reader) back(i int, v *verb) *source {
 
 // matches reports whether a verb may speak for the source.
 func (s *source) matches(v *verb) bool {
+	if v.anybody {
+		return true
+	}
 	if v.plural {
 		return s.plural || !s.gendered && !s.personal
 	}
@@ -76,7 +79,7 @@ func (s *source) matches(v *verb) bool {
 // be a known kind of source and agree.
 func (r *reader) topic(i int, v *verb) (phrase, bool) {
 	first := r.sentence(i).First
-	near := first + 2
+	near := first + 3
 	for k := first; k < min(i, first+12); k++ {
 		if r.is(k, "prep") || r.is(k, "when") {
 			from := k

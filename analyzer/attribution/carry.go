@@ -83,29 +83,33 @@ func (r *reader) bystander(i int, v *verb) *source {
 		if m == nil || m.Kind != entity.Person || r.quoted[k] > 0 {
 			continue
 		}
-		at := m.First
-		if row, hit := r.head(at - 1); row != nil && row.Sort == "title" && hit.Words == 1 && at > first {
-			at--
-		}
-		p := r.phrase(at, min(i, m.End), nil)
-		if p.end <= p.first {
-			continue
-		}
-		if s := r.source(p, nil); s.matches(v) {
-			return s
+		if p := r.fullName(m, min(i, m.End)); p.end > p.first {
+			if s := r.source(p, nil); s.matches(v) {
+				return s
+			}
 		}
 	}
 	return nil
 }
 
+// fullName is a person's name up to token end with the office before it.
+func (r *reader) fullName(m *entity.Mention, end int) phrase {
+	for k := max(r.sentence(m.First).First, m.First-longest/2); k < m.First; k++ {
+		if p := r.phrase(k, end, nil); p.end == end && p.row != nil && p.personal {
+			return p
+		}
+	}
+	return r.phrase(m.First, end, nil)
+}
+
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
-	if v.hit.Conj || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
+	if v.hit.Conj || v.takes('N') || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
 		return true
 	}
 	if r.d.Is(i-1, doc.Punct) {
 		c := r.complement(i+1, r.sentence(i).End, v, true)
-		return !v.takes('h') || v.takes('c') || c.kind == 't' && c.at <= i+3
+		return !v.takes('h') || v.takes('c') || (c.kind == 't' || c.kind == 'q' && r.punct(i-1, "،,")) && c.at <= i+3
 	}
 	if w, ok := r.verb(i - 1); ok && !w.participle && v.present && (w.hit.Conj || i-1 == r.sentence(i).First) || r.sequel(i, v) { // ومضى يقول
 		return true

@@ -21,6 +21,10 @@ func (r *reader) colons() {
 			title := r.title(block)
 			first, live := r.clock(sentence)
 			for k := first + 1; k < sentence.End-1 && k < first+24; k++ {
+				if r.part(k, title) { // «التموين»: المخزون آمن.. وخبراء: ...
+					first = k + 1
+					continue
+				}
 				if r.d.Form(k) != ":" || r.d.Is(k-1, doc.Digits) && r.d.Is(k+1, doc.Digits) {
 					continue
 				}
@@ -30,7 +34,9 @@ func (r *reader) colons() {
 				if f, ok := r.colon(k, first, title || live || s == block.First && r.brief(block, first, k)); ok {
 					r.found = append(r.found, f)
 				}
-				break
+				if !title {
+					break
+				}
 			}
 		}
 	}
@@ -46,6 +52,12 @@ func (r *reader) clock(s *doc.Sentence) (int, bool) {
 	for k += 3; k < s.End && (r.d.Is(k, doc.Punct) && r.opens(k) == nil && !r.punct(k, "([") || r.is(k, "when")); k++ {
 	}
 	return k, k < s.End
+}
+
+// part reports whether token k ends one of the parts that a headline has, with
+// two points, a semicolon or a bar.
+func (r *reader) part(k int, title bool) bool {
+	return title && (r.punct(k, "؛|…") || r.punct(k, ".") && r.punct(k-1, ".") && r.d.Glued(k))
 }
 
 // title reports whether a block is a headline, or a line like one.

@@ -80,7 +80,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
-	case strict && i > near && form != ":":
+	case strict && i > near && form != ":" && !(v.takes('p') && r.opens(i) != nil && r.meanwhile(near)):
 	case class == "that" && (hit.Conj || r.conjoined(i) || r.d.Form(i-1) == "علي" && !r.governs(i-1, v)):
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
@@ -90,9 +90,10 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 		} else if v.takes('t') || i > 0 && r.governs(i-1, v) {
 			return complement{'t', i, i + 1, 0}
 		}
-	case strict && i > near && !(form == ":" && r.opens(i+1) != nil):
+	case strict && i > near && !(form == ":" && r.opens(i+1) != nil) && r.opens(i) == nil:
 	case form == ":" && v.takes('q') && i+1 <= end && !(r.d.Is(i-1, doc.Digits) && r.d.Is(i+1, doc.Digits) && r.d.Glued(i)):
 		return complement{'q', i, i + 1, 0}
+	case r.opens(i) != nil && tells(v) && r.is(r.opens(i).End+1, "that"): // أبلغت مصادر «الميناء» أن
 	case r.opens(i) != nil && v.takes('q') && i > 0 && !r.told(i):
 		if q := r.opens(i); q.End-q.First > 2 || i == near {
 			return complement{'q', i, i + 1, 0}
@@ -109,10 +110,17 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 			return complement{'b', i, i + 1, 0}
 		}
 		return complement{'b', i, i, 2}
-	case v.takes('l') && strings.HasPrefix(form, "ل") && class == "" && len(form) > 6 && v.row.Stance == "assert":
+	case v.takes('l') && strings.HasPrefix(form, "ل") && (class == "" && len(form) > 6 || form == "لما") && v.row.Stance == "assert":
 		return complement{'l', i, i, 2}
 	}
 	return complement{}
+}
+
+// meanwhile reports whether token i begins what went on while somebody spoke:
+// تضيف والدموع في عينيها «...».
+func (r *reader) meanwhile(i int) bool {
+	form := r.d.Form(i)
+	return form == "وهو" || form == "وهي" || form == "وهم" || strings.HasPrefix(form, "وال") && len(form) > 8
 }
 
 // withBi reports whether token i is likely a bi- with its noun and no word
@@ -162,7 +170,7 @@ func (r *reader) preposed(i int) byte {
 // governs reports whether token i is a preposition that the verb takes.
 func (r *reader) governs(i int, v *verb) bool {
 	p := r.preposed(i)
-	if p == 0 || !v.takes(p) && !(p == 'a' && v.takes('A') && r.spoken(i+1)) {
+	if p == 0 || !v.takes(p) && !(p == 'a' && v.takes('A') && (r.spoken(i+1) || r.nameAt(i+1))) {
 		return false
 	}
 	if _, n := r.phraseCue(i, r.sentence(i).End, "by"); n > 0 { // أكدت، على لسان مديرها، أن

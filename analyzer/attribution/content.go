@@ -19,6 +19,9 @@ func (r *reader) contents() {
 			continue
 		}
 		end := r.sentence(f.first).End
+		if c.kind == 'q' && r.is(c.first, "that") { // قال: إن الأمر انتهى
+			c.first++
+		}
 		if c.kind == 'q' || c.kind == 't' {
 			if q := r.quotation(c.first); q != nil {
 				f.direct = true

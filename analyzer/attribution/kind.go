@@ -28,6 +28,9 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 		if m != nil && m.Kind == entity.Media { // «الوكالة الوطنية للإعلام»
 			return Media, true
 		}
+		if kind == Official && p.end-p.first == 3 { // «التموين»
+			return Official, true
+		}
 		return Organisation, true
 	}
 	switch row.Sort {
@@ -36,14 +39,20 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	case "proxy":
 		return Person, true
 	case "crowd":
+		if f := r.d.Form(p.first); (f == "احد" || f == "احدي") && p.name == 0 {
+			return Unnamed, false
+		}
 		return Group, r.definite(p.head) && r.marbuta(p.head)
 	case "title", "speaker":
 		return r.holder(p, row, m)
 	case "text":
-		return Document, proper || definite
+		return Document, proper || definite || p.made
 	}
 	if kind == Organisation {
 		kind = r.contained(p, kind)
+		if row.Sort == "body" && r.public(p) {
+			kind = Official
+		}
 	}
 	if p.many && !p.list && r.broken(p.head, p.row) {
 		return Group, false
@@ -58,7 +67,7 @@ func (r *reader) holder(p *phrase, row *lexicon.SourceHead, m *entity.Mention) (
 	if r.stem(p.bestAt) == "ممثل" && r.official(p.bestAt+1, p.end) {
 		return Official, true
 	}
-	if kind == Official && r.private(p) {
+	if kind == Official && (r.private(p) || r.retired(p)) {
 		kind = Person
 	}
 	next := r.d.Form(p.head + 1)
@@ -95,6 +104,31 @@ func (r *reader) human(s *source) bool {
 	return s.personal || s.name > 0
 }
 
+// retired reports whether an officer is out of service: العميد المتقاعد فلان.
+func (r *reader) retired(p *phrase) bool {
+	for k := p.head + 1; k < p.end; k++ {
+		if r.stem(k) == "متقاعد" {
+			return true
+		}
+	}
+	return false
+}
+
+// public reports whether an adjective tells a committee or agency to be one of the
+// state: اللجنة النيابية، المؤسسة الحكومية.
+func (r *reader) public(p *phrase) bool {
+	switch r.stem(p.head) {
+	case "كتله", "تكتل", "حزب", "حركه", "منصه":
+		return false
+	}
+	for k := p.head + 1; k < p.end; k++ {
+		if _, hit, ok := lexicon.StateAdjectives.At(r.d, k); ok && hit.Prep == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // contained lets an agency or office be what its name says: a news agency, the
 // press office of the police.
 func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
@@ -119,6 +153,9 @@ func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
 // by mere adjectives: صحيفة نيويورك تايمز, but not مركز أبحاث فرنسي.
 func (r *reader) titular(p *phrase) bool {
 	last := r.d.Form(p.end - 1)
+	if strings.HasSuffix(last, "ي") && r.marbuta(p.head) && !r.marbuta(p.end-2) { // no adjective of it: غرفة طوارئ كرري
+		return p.end-p.head > 1
+	}
 	return p.end-p.head > 1 && !strings.HasSuffix(last, "ي") && !strings.HasSuffix(last, "يه")
 }
 

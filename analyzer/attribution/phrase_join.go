@@ -11,7 +11,7 @@ import (
 // objectOf reports whether the definite noun at token k is the object of a verb
 // whose source is complete: اتهمت المعارضة | الحكومة، اتهم فلان | الحكم.
 func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) bool {
-	if row != nil && row.Kind == "media" && (v.row.Lemma == "أبلغ" || v.row.Lemma == "أخبر") && !hit.Conj && hit.Prep == 0 { // أبلغ تجار | الصحيفة
+	if row != nil && row.Kind == "media" && tells(v) && !hit.Conj && hit.Prep == 0 { // أبلغ تجار | الصحيفة
 		return true
 	}
 	blames := v.row.Stance == "accuse"
@@ -146,10 +146,16 @@ func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phra
 	p.personal = p.personal || p.name > 0
 	p.name = 0
 	p.closed = r.definite(k)
-	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" {
+	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" || r.honour(p.bestAt) {
 		p.best, p.bestAt = row, k
 	}
 	return int(hit.Words)
+}
+
+// honour reports whether token i is a form of address, which tells no office: سعادة، معالي.
+func (r *reader) honour(i int) bool {
+	form := r.d.Form(i)
+	return form == "سعاده" || form == "معالي" || form == "سمو"
 }
 
 // land reports whether a mention of a place begins at token k.

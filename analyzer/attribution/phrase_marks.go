@@ -12,6 +12,9 @@ import (
 func (r *reader) mark(k, end int, p *phrase, v *verb) int {
 	if q := r.opens(k); q != nil {
 		n := q.End - q.First
+		if v != nil && tells(v) && p.best != nil && (p.best.Sort == "anon" || p.best.Sort == "crowd") { // أبلغت مصادر | «الميناء» أن
+			return 0
+		}
 		if n > 0 && n <= 6 && q.End < end && p.name == 0 && !p.quoted && !p.closed && p.best != nil && p.best.Sort != "proxy" && !r.clause(q.First, q.End) {
 			p.proper, p.closed = true, true
 			return q.End + 1 - k
@@ -115,6 +118,9 @@ func (r *reader) nameBehind(i, end int, p *phrase) int {
 	}
 	return 0
 }
+
+// tells reports whether a verb has whom it tells as its object.
+func tells(v *verb) bool { return v.row.Lemma == "أبلغ" || v.row.Lemma == "أخبر" }
 
 // described reports whether token i begins a definite adjective that describes
 // what stands before the comma: المتخصصة في مكافحة الإرهاب.

@@ -174,6 +174,9 @@ func (r *reader) genitive(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 // regional reports whether a definite body behind an official's adjective is his
 // own: المدير القطري للبرنامج, but not المتحدث الرسمي للصحفيين.
 func (r *reader) regional(k int, row *lexicon.SourceHead, p *phrase) bool {
+	if r.stem(p.head) == "مكتب" && r.definite(k-1) && r.nisba(k-1) { // المكتب الإعلامي لوكالة كذا
+		return row == nil || row.Kind != "media"
+	}
 	return p.best.Sort == "title" && p.best.Kind == "official" && r.definite(k-1) && r.nisba(k-1) && strings.HasPrefix(r.d.Form(k), "لل") && (row == nil || row.Sort == "body" && row.Kind != "media")
 }
 

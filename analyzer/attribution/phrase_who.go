@@ -29,8 +29,9 @@ func (r *reader) whoever(k, end int, p *phrase, v *verb) int {
 
 // restriction reads a relative clause that says which source is meant, up to the
 // comma, the complementiser or what the verb governs: المسؤول الذي زار المدينة | أن.
+// A source that goes by a name needs none.
 func (r *reader) restriction(k, end int, p *phrase, v *verb) int {
-	if p.best == nil || p.name > 0 {
+	if p.best == nil || p.name > 0 || p.proper {
 		return 0
 	}
 	first := k + 1

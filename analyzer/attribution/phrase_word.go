@@ -14,8 +14,10 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	if n := r.anonymity(k, end, p); n > 0 {
 		return n
 	}
-	if _, n := r.phraseCue(k, end, "words"); n > 0 {
-		return 0
+	for _, sort := range [...]string{"words", "deed"} {
+		if _, n := r.phraseCue(k, end, sort); n > 0 {
+			return 0
+		}
 	}
 	t := &r.d.Tokens[k]
 	switch t.Kind {
@@ -134,10 +136,16 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
 	title := titleHit(row, hit)
 	switch {
+	case row == nil && p.name == 0 && strings.HasPrefix(r.d.Form(k-1), "بال") && verbalNoun(r.stem(k)): // مسؤولة بالوزارة | التعليق
+		return 0
 	case p.seen && row == nil && !hit.Conj, v != nil && r.objectOf(k, row, hit, p, v), r.complete(k, p):
 		return 0
 	case p.name > 0 && title && v != nil && (v.takes('O') || v.takes('X')) && !hit.Conj && !(v.takes('t') && r.thatAhead(k)):
 		return 0
+	case p.name == 1 && title && hit.Words == 1 && !hit.Conj && r.closes(k+1): // عدنان الأمين | أن
+		p.name++
+		p.proper, p.personal = true, true
+		return 1
 	case p.name > 0 && title:
 		return r.apposition(k, row, hit, p)
 	case title && hit.Conj && p.best != nil && p.best.Kind == "person" && row.Kind == "official":
@@ -145,6 +153,11 @@ func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *ph
 	}
 	p.closed = true
 	return max(1, int(hit.Words))
+}
+
+// closes reports whether a source ends before token k for sure.
+func (r *reader) closes(k int) bool {
+	return r.is(k, "that") || r.punct(k, "،,:.") || r.is(k, "prep")
 }
 
 // bareWord reads a word without the article: a genitive, an adjective, part of
@@ -157,6 +170,8 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	case title && (p.name > 0 || p.closed && titled(p)): // عضو اللجنة النائب ...
 		return r.apposition(k, row, hit, p)
 	case p.closed && row != nil && (row.Sort == "body" || row.Sort == "firm"): // اتهم الوالي المكلف | قوات الأمن
+		return 0
+	case row != nil && row.Sort == "text" && p.best != nil && (p.best.Sort == "crowd" || p.best.Sort == "anon") && hit.Prep == 0: // تداول مستخدمون | وثيقة
 		return 0
 	case (r.event(k) || r.is(k, "report")) && (p.closed || p.name > 0 || p.heads > 0 && k > p.last+1 && p.best.Sort != "title"),
 		row != nil && p.name > 0 && row.Sort != "title", p.closed && !titled(p):

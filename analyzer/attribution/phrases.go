@@ -82,7 +82,7 @@ func (r *reader) citing(i, end int) (finding, int) {
 		return finding{}, 0
 	}
 	p := r.phrase(i+1, end, nil)
-	if p.end == p.first {
+	if _, n := r.phraseCue(p.end, end, "deed"); p.end == p.first || n > 0 {
 		return finding{}, 0
 	}
 	f := finding{lemma: "نقل", stance: "state", first: i, end: i + 1, cue: r.d.Tokens[i].Span, explicit: true}
@@ -102,7 +102,7 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 	v := verb{row: inRow}
 	f.content = r.complement(i+1, min(end, i+16), &v, true)
 	first := r.sentence(i).First
-	for k := i - 1; k >= max(first, i-20); k-- {
+	for k := i - 1; k >= max(first, i-20) && !sayingSo(r.d.Form(i)); k-- {
 		if r.d.Form(k) != "عن" && !(r.d.Form(k) == "الي" && r.quotes(k, "نسب")) {
 			continue
 		}
@@ -118,10 +118,48 @@ func (r *reader) hisWords(i, end int) (finding, int) {
 	if f.content.kind == 0 {
 		return finding{}, 0
 	}
-	if last := len(r.found) - 1; r.d.Form(i) != "بالقول" || last >= 0 && r.found[last].end == i {
+	if last := len(r.found) - 1; !sayingSo(r.d.Form(i)) && pronominal(r.d.Form(i-1)) != 'n' || last >= 0 && r.found[last].end == i {
 		return finding{}, 0
 	}
+	v.anybody = true
 	f.source = r.carried(i, &v)
+	return f, n
+}
+
+// sayingSo reports whether a form is the saying of whoever speaks already:
+// اكتفى بالقول إن.
+func sayingSo(form string) bool { return form == "بالقول" }
+
+// deed reads what one is quoted to have done in words: نقلت الوكالة عن مصدر تحذيره من كذا.
+func (r *reader) deed(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "deed")
+	if n == 0 || r.d.Tokens[i].Form != r.d.Form(i) || strings.HasPrefix(r.d.Form(i), "و") {
+		return finding{}, 0
+	}
+	for k := i - 1; k >= max(r.sentence(i).First, i-20); k-- {
+		if !(r.d.Form(k) == "عن" && r.quotes(k, "نقل") || r.d.Form(k) == "الي" && r.quotes(k, "نسب")) {
+			continue
+		}
+		if p := r.phrase(k+1, i, nil); p.end == i {
+			f.source, f.explicit = r.source(p, nil), true
+			f.content = complement{'t', i + 1, i + 1, 0}
+			return f, n
+		}
+	}
+	return finding{}, 0
+}
+
+// citedHim reads a passive that cites whoever was named last: ونُقل عنه أن.
+func (r *reader) citedHim(i, end int) (finding, int) {
+	f, n := r.phraseCue(i, end, "from")
+	if n == 0 || !r.boundary(i) && !strings.HasPrefix(r.d.Form(i), "و") {
+		return finding{}, 0
+	}
+	if f.content = r.complement(i+n, end, &verb{row: inRow}, true); f.content.kind != 't' && f.content.kind != 'q' {
+		return finding{}, 0
+	}
+	owner := verb{feminine: strings.HasSuffix(r.d.Form(i+n-1), "ها"), plural: strings.HasSuffix(r.d.Form(i+n-1), "هم")}
+	f.source = r.carried(i, &owner)
 	return f, n
 }
 

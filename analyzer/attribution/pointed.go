@@ -5,7 +5,7 @@ import "mihakk/analyzer/doc"
 // pointed reads what is reported only by a pronoun or, behind "said", without a
 // mark of its own: رحب بها الرئيس، أكد ذلك مصدر، قال المدرب نحن جاهزون.
 func (r *reader) pointed(i, end int, p *phrase, v *verb) complement {
-	if p.first > i+1 && (r.d.Form(i+1) == "ذلك" && (v.takes('o') || v.takes('O') || v.takes('t')) || v.takes(pronominal(r.d.Form(i+1))) && !r.is(i-1, "rel")) && r.familiar(p) {
+	if p.first > i+1 && (r.d.Form(i+1) == "ذلك" && (v.takes('o') || v.takes('O') || v.takes('t')) || (v.takes(pronominal(r.d.Form(i+1))) || v.takes('A') && pronominal(r.d.Form(i+1)) == 'a') && !r.is(i-1, "rel")) && r.familiar(p) {
 		return complement{'o', i + 1, i + 1, 0}
 	}
 	if !v.takes('w') || !(p.row != nil && p.row.Sort != "text" || p.personal) || r.is(i-1, "rel") || !r.clauseStart(i, v) {

@@ -68,7 +68,7 @@ func (r *reader) plainObject(rel int, v *verb) bool {
 func (r *reader) antecedent(rel int) (best phrase, ok bool) {
 	first := max(r.sentence(rel).First, rel-longest)
 	for k := rel - 1; k >= first; k-- {
-		if r.d.Is(k, doc.Punct) && k < rel-1 && !r.punct(k, "،,)(»«\"“”") || ok && r.is(k, "prep") && !r.heads(k) || r.is(k, "that") {
+		if r.d.Is(k, doc.Punct) && k < rel-1 && !r.punct(k, "،,)(»«\"“”") || ok && !best.quoted && r.is(k, "prep") && !r.heads(k) || r.is(k, "that") {
 			break
 		}
 		p := r.phrase(k, rel, nil)

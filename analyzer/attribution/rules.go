@@ -33,6 +33,10 @@ func (r *reader) rules() []doc.Rule[finding] {
 		{Name: "came-in", Read: r.cameIn},
 		{Name: "citing", Read: r.citing},
 		{Name: "his-words", Read: r.hisWords},
+		{Name: "comment", Read: r.comment},
+		{Name: "words", Read: r.words},
+		{Name: "deed", Read: r.deed},
+		{Name: "cited-him", Read: r.citedHim},
 		{Name: "participle", Read: r.participle},
 		{Name: "verb", Read: r.finite},
 	}

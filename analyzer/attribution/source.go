@@ -40,6 +40,9 @@ func (r *reader) source(p phrase, v *verb) *source {
 	if v != nil && (!s.gendered || v.feminine && !v.plural) && !v.participle {
 		s.feminine, s.gendered = v.feminine, true
 	}
+	if v != nil && v.row != nil && v.row.Lemma == "علم" && p.quoted && s.kind == Organisation { // علمت «الميدان» أن
+		s.kind = Media
+	}
 	r.resolve(s)
 	return s
 }

@@ -17,6 +17,7 @@ type verb struct {
 	feminine   bool
 	plural     bool
 	object     bool // with an attached pronoun
+	anybody    bool // says nothing of who speaks
 }
 
 // takes reports whether a complement of the frame makes the verb a cue.

@@ -187,6 +187,9 @@ func (r *reader) behind(f *finding, i, behind, end int, v *verb) bool {
 	}
 	if n := behind; r.quoteEnds(i) && n < end && !r.punct(n, "،,.؟!–—:") {
 		behind += r.interlude(n, end, nil)
+		if f := r.d.Form(behind); f == "وهو" || f == "وهي" || f == "وهم" { // «...»، تقول فلانة وهي تبتسم
+			behind = end
+		}
 	}
 	if behind < end && !r.punct(behind, "،,.؟!–—") {
 		return false

@@ -25,6 +25,11 @@ type CuePhrase struct {
 	Sort   string // by, bywhat, his, none, words, in
 }
 
+// A StateAdjective tells that a body is one of the state.
+type StateAdjective struct {
+	Of string // executive, legislative, judiciary
+}
+
 // A Governor is a word of a source that wants a preposition behind it.
 type Governor struct {
 	Prep string

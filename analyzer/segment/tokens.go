@@ -84,10 +84,14 @@ func tokens(text string) []doc.Token {
 		if end == i {
 			end, kind = run(text, i+size, c)
 		}
+		from := len(folded)
 		if kind == doc.Punct {
 			folded = append(folded, text[i:end]...)
 		} else {
 			folded = arabic.AppendFold(folded, text[i:end])
+		}
+		if kind == doc.Word && len(folded) == from { // a stretcher alone is typed for a dash
+			folded, kind = append(folded, "—"...), doc.Punct
 		}
 		out = append(out, doc.Token{Span: doc.Span{Start: i, End: end}, Kind: kind, Glued: glued})
 		ends = append(ends, int32(len(folded)))
