@@ -19,7 +19,10 @@ func (r *reader) comment(i, end int) (finding, int) {
 		k, first = k+1, true
 	}
 	p, span, ok := r.commentator(k, end)
-	if !ok || !first || p.row == nil && r.mention(p.head) == nil && !r.leads(i-1) {
+	if !ok || !first || p.row == nil && r.mention(p.head) == nil && (r.definite(p.head) || !r.leads(i-1)) {
+		return finding{}, 0
+	}
+	if p.end < end && !r.is(p.end, "prep") && !r.d.Is(p.end, doc.Punct) && !r.is(p.end, "when") {
 		return finding{}, 0
 	}
 	f.source, f.explicit = r.source(p, nil), true

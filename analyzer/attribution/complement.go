@@ -80,7 +80,7 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 	form := r.d.Form(i)
 	class, hit := r.class(i)
 	switch {
-	case strict && i > near && form != ":" && !(v.takes('p') && r.opens(i) != nil && r.meanwhile(near)):
+	case strict && i > near && form != ":" && !((v.takes('p') || v.takes('c')) && r.opens(i) != nil && r.meanwhile(near)):
 	case class == "that" && (hit.Conj || r.conjoined(i) || r.d.Form(i-1) == "علي" && !r.governs(i-1, v)):
 	case class == "that" && hit.Prep != 'l' && form != "الا":
 		if strings.HasPrefix(form, "ب") || hit.Prep == 'b' {
@@ -192,6 +192,16 @@ func (r *reader) told(i int) bool {
 	return row != nil && q.End-q.First <= 4 && r.d.Tokens[i-1].Kind == doc.Word || r.is(i-1, "to") && q.End-q.First <= 4
 }
 
+// near reports whether no comma lies between two tokens.
+func (r *reader) near(i, from int) bool {
+	for k := from; k < i; k++ {
+		if r.punct(k, "،,") {
+			return false
+		}
+	}
+	return true
+}
+
 // barrier reports whether no complement lies behind token i.
 func (r *reader) barrier(i, from int) bool {
 	if r.punct(i, ".؛؟!?") && !r.d.Glued(i+1) {
@@ -199,6 +209,9 @@ func (r *reader) barrier(i, from int) bool {
 	}
 	if i == from {
 		return false
+	}
+	if sayingSo(r.d.Form(i)) && !r.near(i, from) { // اتهم التجار، مكتفيا | بالقول إن
+		return true
 	}
 	switch r.d.Form(i) {
 	case "لكن", "فيما", "بينما", "ولكن", "حيث", "مما":

@@ -18,7 +18,7 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	if p.name > 1 && p.personal && v.row.Lemma == "وصف" {
 		return true
 	}
-	if !(blames || v.takes('O') || v.takes('o')) || hit.Conj || hit.Prep != 0 {
+	if !(blames || v.takes('O') || v.takes('o') || v.takes('d') || v.takes('e')) || hit.Conj || hit.Prep != 0 {
 		return false
 	}
 	if blames && p.name > 1 && p.personal {

@@ -110,7 +110,7 @@ func (r *reader) is(i int, class string) bool {
 // suits reports whether a class allows the clitics of a hit.
 func suits(class string, hit doc.Hit) bool {
 	switch class {
-	case "when", "said", "to", "way", "own":
+	case "when", "said", "report", "to", "way", "own":
 		return true
 	case "that":
 		return !hit.Article && hit.Prep != 'k'
