@@ -1119,6 +1119,17 @@ var CuePhrases = Table[CuePhrase]{16, []CuePhrase{
 	{Lemma: "قول", Stance: "state", Sort: "words"},
 	{Lemma: "جاء", Stance: "state", Sort: "in"},
 	{Lemma: "اعترف", Stance: "assert", Sort: "by"},
+	{Lemma: "اعترف", Stance: "reveal", Sort: "deed"},
+	{Lemma: "دعا", Stance: "ask", Sort: "deed"},
+	{Lemma: "توقع", Stance: "estimate", Sort: "deed"},
+	{Lemma: "أعلن", Stance: "state", Sort: "deed"},
+	{Lemma: "نفى", Stance: "deny", Sort: "deed"},
+	{Lemma: "شدد", Stance: "assert", Sort: "deed"},
+	{Lemma: "هدد", Stance: "warn", Sort: "deed"},
+	{Lemma: "اتهم", Stance: "accuse", Sort: "deed"},
+	{Lemma: "تعهد", Stance: "promise", Sort: "deed"},
+	{Lemma: "نقل", Stance: "state", Sort: "from"},
+	{Lemma: "تعليق", Stance: "state", Sort: "act"},
 }}
 
 // Currencies is the table of currencies.tsv.
@@ -2633,7 +2644,7 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "خلص", Stance: "state", Frame: "ih"},
 	{Lemma: "عقب", Stance: "assert", Frame: "tqah"},
 	{Lemma: "علق", Stance: "assert", Frame: "qtaph"},
-	{Lemma: "رد", Stance: "assert", Frame: "tqbh"},
+	{Lemma: "رد", Stance: "assert", Frame: "tqAh"},
 	{Lemma: "أجاب", Stance: "state", Frame: "tqb"},
 	{Lemma: "أكد", Stance: "assert", Frame: "tqOabcp"},
 	{Lemma: "أوضح", Stance: "state", Frame: "tqop"},
@@ -2656,7 +2667,7 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "كشف", Stance: "reveal", Frame: "tqnoh"},
 	{Lemma: "أفصح", Stance: "reveal", Frame: "tqn"},
 	{Lemma: "أظهر", Stance: "reveal", Frame: "toh"},
-	{Lemma: "أثبت", Stance: "reveal", Frame: "th"},
+	{Lemma: "أثبت", Stance: "reveal", Frame: "toh"},
 	{Lemma: "فضح", Stance: "reveal", Frame: "oh"},
 	{Lemma: "سرب", Stance: "reveal", Frame: "oh"},
 	{Lemma: "اعترف", Stance: "state", Frame: "tqb"},
@@ -2728,9 +2739,9 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "فند", Stance: "deny", Frame: "oh"},
 	{Lemma: "دحض", Stance: "deny", Frame: "oh"},
 	{Lemma: "استبعد", Stance: "deny", Frame: "tOq"},
-	{Lemma: "رفض", Stance: "deny", Frame: "qh"},
-	{Lemma: "زعم", Stance: "allege", Frame: "tqbp"},
-	{Lemma: "ادعى", Stance: "allege", Frame: "tqp"},
+	{Lemma: "رفض", Stance: "deny", Frame: "qdh"},
+	{Lemma: "زعم", Stance: "allege", Frame: "tqbpe"},
+	{Lemma: "ادعى", Stance: "allege", Frame: "tqpe"},
 	{Lemma: "تذرع", Stance: "allege", Frame: "bt"},
 	{Lemma: "تحجج", Stance: "allege", Frame: "bt"},
 	{Lemma: "روج", Stance: "allege", Frame: "th"},
@@ -2754,14 +2765,14 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "تعهد", Stance: "promise", Frame: "bOtqi"},
 	{Lemma: "التزم", Stance: "promise", Frame: "bh"},
 	{Lemma: "أقسم", Stance: "promise", Frame: "tbq"},
-	{Lemma: "طمأن", Stance: "promise", Frame: "toh"},
+	{Lemma: "طمأن", Stance: "promise", Frame: "to"},
 	{Lemma: "تمنى", Stance: "ask", Frame: "tOq"},
 	{Lemma: "أمل", Stance: "ask", Frame: "tfqh"},
 	{Lemma: "دعا", Stance: "ask", Frame: "iqtoh"},
 	{Lemma: "طالب", Stance: "ask", Frame: "bqto"},
 	{Lemma: "ناشد", Stance: "ask", Frame: "Oqt"},
 	{Lemma: "حث", Stance: "ask", Frame: "oah"},
-	{Lemma: "طلب", Stance: "ask", Frame: "mth"},
+	{Lemma: "طلب", Stance: "ask", Frame: "mteh"},
 	{Lemma: "التمس", Stance: "ask", Frame: "mth"},
 	{Lemma: "نصح", Stance: "ask", Frame: "btqo"},
 	{Lemma: "أوصى", Stance: "ask", Frame: "btq"},
@@ -2794,7 +2805,7 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "أنبأ", Stance: "state", Frame: "tb"},
 	{Lemma: "أذاع", Stance: "state", Frame: "tqh"},
 	{Lemma: "بث", Stance: "state", Frame: "tqh"},
-	{Lemma: "تداول", Stance: "state", Frame: "th"},
+	{Lemma: "تداول", Stance: "state", Frame: "tdh"},
 	{Lemma: "أومأ", Stance: "state", Frame: "iqh"},
 	{Lemma: "عرج", Stance: "state", Frame: "ah"},
 	{Lemma: "أوحى", Stance: "state", Frame: "bth"},
@@ -2845,6 +2856,11 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "أجزم", Stance: "assert", Frame: "tb"},
 	{Lemma: "عارض", Stance: "assert", Frame: "oh"},
 	{Lemma: "اعتذر", Stance: "assert", Frame: "nqh"},
+	{Lemma: "أسند", Stance: "accuse", Frame: "itT"},
+	{Lemma: "شهد", Stance: "state", Frame: "bTh"},
+	{Lemma: "دفع", Stance: "assert", Frame: "bTh"},
+	{Lemma: "أخفى", Stance: "assert", Frame: "toN"},
+	{Lemma: "جاهر", Stance: "assert", Frame: "bth"},
 }}
 
 // SamePeriods is the table of same_periods.tsv.
@@ -2920,18 +2936,25 @@ var SourceHeads = Table[SourceHead]{71, []SourceHead{
 	{Kind: "proxy", Sort: "proxy"},
 }}
 
+// StateAdjectives is the table of state_adjectives.tsv.
+var StateAdjectives = Table[StateAdjective]{72, []StateAdjective{
+	{Of: "executive"},
+	{Of: "legislative"},
+	{Of: "judiciary"},
+}}
+
 // Surnames is the table of surnames.tsv.
-var Surnames = Table[Surname]{72, []Surname{
+var Surnames = Table[Surname]{73, []Surname{
 	{Code: "arab"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
-var TallyWords = Table[TallyWord]{73, []TallyWord{
+var TallyWords = Table[TallyWord]{74, []TallyWord{
 	{Code: "number"},
 }}
 
 // TimeCues is the table of time_cues.tsv.
-var TimeCues = Table[TimeCue]{74, []TimeCue{
+var TimeCues = Table[TimeCue]{75, []TimeCue{
 	{Code: "before"},
 	{Code: "season"},
 	{Code: "length"},
@@ -2944,7 +2967,7 @@ var TimeCues = Table[TimeCue]{74, []TimeCue{
 }}
 
 // TimeUnits is the table of time_units.tsv.
-var TimeUnits = Table[TimeUnit]{75, []TimeUnit{
+var TimeUnits = Table[TimeUnit]{76, []TimeUnit{
 	{Code: "year", ISO: "Y", Count: 1},
 	{Code: "month", ISO: "M", Count: 1},
 	{Code: "week", ISO: "W", Count: 1},
@@ -2961,7 +2984,7 @@ var TimeUnits = Table[TimeUnit]{75, []TimeUnit{
 }}
 
 // Titles is the table of titles.tsv.
-var Titles = Table[Title]{76, []Title{
+var Titles = Table[Title]{77, []Title{
 	{Kind: "title"},
 	{Kind: "title"},
 	{Kind: "role"},
@@ -2969,7 +2992,7 @@ var Titles = Table[Title]{76, []Title{
 }}
 
 // Weekdays is the table of weekdays.tsv.
-var Weekdays = Table[Weekday]{77, []Weekday{
+var Weekdays = Table[Weekday]{78, []Weekday{
 	{Code: "sun", Number: 0},
 	{Code: "mon", Number: 1},
 	{Code: "tue", Number: 2},
@@ -2987,27 +3010,27 @@ var Weekdays = Table[Weekday]{77, []Weekday{
 }}
 
 // YearKinds is the table of year_kinds.tsv.
-var YearKinds = Table[YearKind]{78, []YearKind{
+var YearKinds = Table[YearKind]{79, []YearKind{
 	{Code: "o"},
 	{Code: "h"},
 	{Code: "m"},
 }}
 
 // YearParts is the table of year_parts.tsv.
-var YearParts = Table[YearPart]{79, []YearPart{
+var YearParts = Table[YearPart]{80, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
 }}
 
 // YearWords is the table of year_words.tsv.
-var YearWords = Table[YearWord]{80, []YearWord{
+var YearWords = Table[YearWord]{81, []YearWord{
 	{Code: "year"},
 	{Code: "two", Plural: true},
 }}
 
 // Zones is the table of zones.tsv.
-var Zones = Table[Zone]{81, []Zone{
+var Zones = Table[Zone]{82, []Zone{
 	{Code: "utc", Offset: "Z"},
 	{Code: "plus3", Offset: "+03:00"},
 	{Code: "plus4", Offset: "+04:00"},
@@ -3016,4 +3039,4 @@ var Zones = Table[Zone]{81, []Zone{
 	{Code: "local"},
 }}
 
-var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false}
+var takesPronoun = [...]bool{true, true, false, true, false, false, false, false, false, true, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, true, false, false, false, false, false, true, true, false, false, true, false, false, true, false, false, true, false, true, false, false, false, false, false, false, false, false, false, false, false}
