@@ -41,7 +41,7 @@ func (r *reader) ends(a, b *figure.Figure) (from, to *figure.Figure, ok bool) {
 	for k := a.End; k < b.First && k < a.End+12; k++ {
 		switch r.d.Form(k) {
 		case "مقارنه", "مقابل", "بالمقارنه":
-			return b, a, r.d.Form(a.First-1) == "الي" || r.changeBefore(a)
+			return b, a, r.d.Form(a.First-1) == "الي" || r.changeBefore(a) || len(r.timesNear(b.First, b.End)) > 0
 		}
 	}
 	return nil, nil, false

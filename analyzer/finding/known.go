@@ -20,11 +20,13 @@ func (r *reader) known(f *figure.Figure) bool {
 	if _, h, ok := lexicon.Numbers.At(r.d, number); ok && h.Article {
 		return number > 0 && r.articled(number-1)
 	}
-	switch lighten(r.d.Form(number - 1)) {
-	case "ال":
+	if form := r.d.Form(number - 1); form == "ال" {
 		return r.articled(number - 2)
-	case "بالغ":
-		return r.d.Form(number-1) != "بالغ" && r.articled(number-2)
+	}
+	for k := number - 1; k >= max(0, number-2); k-- { // البالغ 15، البالغ طوله 15
+		if form := r.d.Form(k); lighten(form) == "بالغ" && form != "بالغ" {
+			return r.articled(k - 1)
+		}
 	}
 	return false
 }

@@ -57,7 +57,7 @@ func (r *reader) clause(f *figure.Figure, reach int) (first, end int) {
 	told := false
 	for first > s.First && f.First-first < reach && !(told && r.parts(first-1)) {
 		first--
-		told = told || r.words[first] != 0 || r.act(first) != ""
+		told = (told || r.words[first] != 0 || r.act(first) != "") && !r.relative(first)
 	}
 	for end < s.End && end-f.End < reach && !r.parts(end) {
 		end++
@@ -69,6 +69,16 @@ func (r *reader) clause(f *figure.Figure, reach int) (first, end int) {
 func (r *reader) parts(i int) bool {
 	switch r.d.Form(i) {
 	case "،", ",", "؛", ";", ":", ".", "(", ")", "–", "—":
+		return true
+	}
+	return false
+}
+
+// relative reports whether token i begins what depends on the noun before its
+// comma: الطريق، البالغ طوله 15 كيلومترا، …
+func (r *reader) relative(i int) bool {
+	switch r.d.Form(i) {
+	case "البالغ", "البالغه", "المقدر", "المقدره":
 		return true
 	}
 	return false

@@ -27,7 +27,7 @@ func (r *reader) unsourced(subjects []subject) {
 		if s.lead || s.part != "" || r.block(f.First).Kind != doc.Paragraph || len(found) > 0 && r.sentence(r.Figures[found[len(found)-1]].First) == s.sentence {
 			continue
 		}
-		if weighty(f) && (contested(s.act) || f.Kind == figure.Percentage && r.hearsay(f)) && !r.sourced(f) && !r.sourcedElsewhere(f) {
+		if weighty(f) && (contested(s.act) || f.Kind == figure.Percentage && r.hearsay(f)) && !r.known(f) && !r.sourced(f) && !r.sourcedElsewhere(f) {
 			found = append(found, s.figure)
 		}
 	}
