@@ -68,6 +68,7 @@ var Acts = Table[Act]{1, []Act{
 	{Code: "open"},
 	{Code: "found"},
 	{Code: "born"},
+	{Code: "win"},
 	{Code: "sign"},
 	{Code: "start"},
 	{Code: "happen"},
