@@ -120,6 +120,7 @@ func TestOddInput(t *testing.T) {
 		"numbers":            strings.Repeat("12 ", 5000),
 		"brackets":           strings.Repeat("(", 5000) + strings.Repeat(")", 5000),
 		"conjunctions":       strings.Repeat("و", 5000),
+		"a verb at the end":  "زعم",
 		"one word":           strings.Repeat("مليون ", 5000),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"mihakk/analyzer/doc"
 	"strings"
 	"unicode/utf8"
 
@@ -42,7 +43,7 @@ func (r *reader) marbuta(i int) bool {
 // pattern reports whether token i is shaped like a verbal noun of the derived
 // stems: taf3il, tafa3ul, mufa3ala, if3al, ifti3al, infi3al, istif3al.
 func (r *reader) pattern(i int) bool {
-	if r.definite(i) || strings.HasPrefix(r.d.Tokens[i].Of(r.d.Text), "أ") { // a broken plural: أطباء
+	if !r.d.Is(i, doc.Word) || r.definite(i) || strings.HasPrefix(r.d.Tokens[i].Of(r.d.Text), "أ") { // a broken plural: أطباء
 		return false
 	}
 	return verbalNoun(r.d.Form(i))
