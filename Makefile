@@ -74,8 +74,8 @@ fuzz: ## every fuzz target for FUZZTIME (60s)
 	done
 
 .PHONY: mutate
-mutate: ## take out one rule or line of a table at a time: do the tests notice? (RULES=n LINES=n, -1 for all)
-	go run ./analyzer/eval/mutate -rules $(or $(RULES),20) -lines $(or $(LINES),20)
+mutate: ## take out one rule or line of a table at a time: do the tests notice? (RULES=n a file, LINES=n a table, -1 for all)
+	go run ./analyzer/eval/mutate -rules $(or $(RULES),-1) -lines $(or $(LINES),20) $(if $(ONLY),-only $(ONLY))
 
 .PHONY: golden
 golden: ## write the golden reports anew

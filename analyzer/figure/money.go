@@ -58,10 +58,11 @@ func (r *reader) symbol(i int) (row *lexicon.MoneySymbol, end int, ok bool) {
 }
 
 // whose finds the code of money whose noun several countries share: by the
-// adjective behind it, then by the country the article is about.
+// adjective behind it, then by the country the article is about. Coins have the
+// code of their country's money: 25 قرشا مصريا
 func (r *reader) whose(row *lexicon.Currency, u *Unit, end int) (code string, after int) {
 	for nation, h := range lexicon.Nationalities.All(r.d, end) {
-		if nation.Noun == row.Lemma && !h.Conj && h.Prep == 0 {
+		if (nation.Noun == row.Lemma || row.ISO == "" && row.Part < 1) && !h.Conj && h.Prep == 0 {
 			return nation.ISO, end
 		}
 	}
@@ -74,6 +75,10 @@ func (r *reader) whose(row *lexicon.Currency, u *Unit, end int) (code string, af
 // coins reads an amount in two units: 20 دولارا و43 سنتا
 func (r *reader) coins(k int) (Figure, int) {
 	if k+1 >= len(r.nums) {
+		return Figure{}, 0
+	}
+	main, _, ok := lexicon.Currencies.At(r.d, r.nums[k].End)
+	if !ok || main.Part < 1 {
 		return Figure{}, 0
 	}
 	a, ok := r.currency(r.nums[k])

@@ -128,9 +128,18 @@ func (r *reader) isNotCounted(i int) bool {
 // isTime reports whether a number is one of years, days or hours: a time that
 // is not for this package.
 func (r *reader) isTime(n numeral.Numeral) bool {
-	row, h, ok := lexicon.TimeUnits.At(r.d, n.End)
-	if !ok || h.Conj || h.Prep != 0 || row.Code == "season" {
+	if _, _, ok := lexicon.NotTimes.At(r.d, n.End); ok { // 3 ساعات يد
 		return false
 	}
-	return row.Code != "decade" && row.Code != "quarter" || n.Value < 20 && n.Value == float64(int(n.Value)) // عقد is a contract too, فصل a chapter
+	row, h, ok := lexicon.TimeUnits.At(r.d, n.End)
+	if !ok || h.Conj || h.Prep != 0 {
+		return false
+	}
+	switch row.Code {
+	case "season", "quarter": // فصل is a chapter too
+		return false
+	case "decade": // عقد is a contract too
+		return n.Value < 20 && n.Value == float64(int(n.Value))
+	}
+	return true
 }

@@ -34,19 +34,19 @@ type index struct {
 // dictionary is the index of the generated word list. It is laid out once, at
 // start: that takes about a millisecond, and spares every reader's download the
 // hash table and the offsets (RATIONALE.md).
-var dictionary = layOut()
+var dictionary = layOut(entries())
 
-// layOut unfolds the generated lists, which are sorted by first word.
-func layOut() *index {
-	x := &index{entries: make([]entry, len(formSizes))}
+// entries unfolds the generated lists, which are sorted by first word.
+func entries() []entry {
+	list := make([]entry, len(formSizes))
 	at := uint32(0)
-	for i := range x.entries {
-		e := &x.entries[i]
+	for i := range list {
+		e := &list[i]
 		if size := formSizes[i]; size > 0 {
 			e.at, e.size = at, size
 			at += uint32(size)
 		} else { // another sense of the same form
-			e.at, e.size = x.entries[i-1].at, x.entries[i-1].size
+			e.at, e.size = list[i-1].at, list[i-1].size
 		}
 		form := e.form()
 		e.first = e.size
@@ -55,7 +55,15 @@ func layOut() *index {
 		}
 		e.words = uint8(strings.Count(form, " ") + 1)
 		e.table, e.row, e.infl = formTables[i], formRows[i], doc.Infl(formInfls[i])
-		if i == 0 || e.firstWord() != x.entries[i-1].firstWord() {
+	}
+	return list
+}
+
+// layOut makes an index of entries that are sorted by first word.
+func layOut(list []entry) *index {
+	x := &index{entries: list}
+	for i := range list {
+		if i == 0 || list[i].firstWord() != list[i-1].firstWord() {
 			x.starts = append(x.starts, uint32(i))
 		}
 	}

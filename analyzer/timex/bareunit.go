@@ -21,9 +21,9 @@ func (r *reader) amount(num *numeral.Numeral) bool {
 }
 
 // elsewhere reports whether the unit at token k goes with what is behind it rather
-// than with the number before: الدورة الـ19 عام 2003، قتل 20 يوم الأحد، 25 سنتا، 4 سنوات ضوئية
+// than with the number before: الدورة الـ19 عام 2003، قتل 20 يوم الأحد، 25 سنتا
 func (r *reader) elsewhere(k, end int) bool {
-	if r.is(k, "سنتا", "وسنتا") || r.is(k+1, "ضوييه", "ضوييتان", "ضوييتين") && k+1 < end {
+	if r.is(k, "سنتا", "وسنتا") {
 		return true
 	}
 	if r.is(k, "يوم") {

@@ -59,7 +59,7 @@ func (r *reader) yearLike(y, i, j, end int, marked bool) bool {
 	if r.afterYear(i) && y > 1000 {
 		return !r.counted(j) && !r.d.Is(j, doc.Latin)
 	}
-	counted := j < end && (r.counted(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
+	counted := j < end && (r.counted(j) || r.tabled(j) || r.is(j, "الي", "حتي", "-", "و") && r.digits(j+1) >= 0 && j+2 < end && r.counted(j+2))
 	_, _, unit := r.unitAt(j)
 	switch {
 	case r.is(prev, "منذ", "ومنذ") && !unit && !marked: // what follows is no count: منذ 1992 عيدا
@@ -112,6 +112,15 @@ func (r *reader) rowOfYears(y, prev, j, end int) bool {
 		}
 	}
 	return !r.counted(j+2) && !r.d.Is(j+2, doc.Latin) && !r.decimals(j+2)
+}
+
+// tabled reports whether the word at token j, as it stands, is a noun of a table of
+// what is counted: 2000 لاجئ، 1500 وحدة
+func (r *reader) tabled(j int) bool {
+	_, noun, _ := lexicon.Counted.At(r.d, j)
+	_, money, _ := lexicon.Currencies.At(r.d, j)
+	_, measure, _ := lexicon.Measures.At(r.d, j)
+	return noun.Words > 0 && noun.Pre == 0 || money.Words > 0 && money.Pre == 0 || measure.Words > 0 && measure.Pre == 0
 }
 
 // counted reports whether the word at token j may be what a number before it

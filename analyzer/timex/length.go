@@ -127,7 +127,7 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 func (r *reader) component(l *length, i, end int, bare bool) int {
 	if num := r.number(i); num != nil && num.End < end && r.amount(num) {
 		u, h, ok := r.unitAt(num.End)
-		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || h.Article && num.Kind != numeral.Fraction || u.Code == "quarter" || r.elsewhere(num.End, end) {
+		if !ok || u.Count == 0 || h.Conj || h.Prep != 0 || h.Article && num.Kind != numeral.Fraction || u.Code == "quarter" || u.Code == "decade" && num.Value >= 20 || r.elsewhere(num.End, end) {
 			return i
 		}
 		if u.Code == "second" && h.Infl == doc.Singular && num.Value > 0 && num.Value < 11 && !num.Digits && num.Value >= 1 {

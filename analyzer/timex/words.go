@@ -140,8 +140,11 @@ func (r *reader) skip(i int, words ...string) int {
 	return i
 }
 
-// unitAt is the unit of time at token i.
+// unitAt is the unit of time at token i, if it begins no name: 3 ساعات يد، 4 سنوات ضوئية
 func (r *reader) unitAt(i int) (*lexicon.TimeUnit, doc.Hit, bool) {
+	if _, h, ok := lexicon.NotTimes.At(r.d, i); ok {
+		return nil, h, false
+	}
 	return lexicon.TimeUnits.At(r.d, i)
 }
 

@@ -4,128 +4,45 @@ package main
 
 import (
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 )
 
-// A mutant is a file with one thing taken out.
+// tables is the folder of the tables of words.
+const tables = "analyzer/lexicon"
+
+// A mutant is the analyser with one thing taken out.
 type mutant struct {
+	file    string   // where it is written
 	what    string   // for the reader: place and text
-	file    string   // that is changed
-	text    []byte   // its changed text
+	key     string   // its switch: the value of MUTANT
 	nearest []string // packages whose tests should notice
 }
 
-// manySteps is how many calls in a row, of methods of one variable for their
-// effect, make an exported function a list of rules.
-const manySteps = 4
+// rowSwitch takes the row of a table out of the dictionary that the environment names.
+const rowSwitch = `package lexicon
 
-// ruleMutants lists the rules: entries of lists of doc.Rule or of functions, and
-// the steps of a stage such as finding.Within.
-func ruleMutants() ([]mutant, error) {
-	files, err := filepath.Glob("analyzer/*/*.go")
-	if err != nil {
-		return nil, err
+import ("fmt"; "os"; "slices")
+
+func init() {
+	var table uint8
+	var row uint16
+	if read, _ := fmt.Sscanf(os.Getenv("MUTANT"), "row %d %d", &table, &row); read == 2 {
+		dictionary = layOut(slices.DeleteFunc(entries(), func(e entry) bool { return e.table == table && e.row == row }))
 	}
-	var out []mutant
-	for _, file := range files {
-		if strings.HasSuffix(file, "_test.go") || strings.HasPrefix(file, "analyzer/export/") {
-			continue // how a report is written is no rule
-		}
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		set := token.NewFileSet()
-		tree, err := parser.ParseFile(set, file, text, 0)
-		if err != nil {
-			return nil, err
-		}
-		for _, node := range rules(tree) {
-			from, to := set.Position(node.Pos()), set.Position(node.End()).Offset
-			said := strings.Join(strings.Fields(string(text[from.Offset:to])), " ")
-			if to < len(text) && text[to] == ',' {
-				to++
-			}
-			out = append(out, mutant{
-				what:    fmt.Sprintf("%s:%d: %s", file, from.Line, said),
-				file:    file,
-				text:    slices.Concat(text[:from.Offset], text[to:]),
-				nearest: []string{"./" + filepath.Dir(file)},
-			})
-		}
-	}
-	return out, nil
 }
+`
 
-// rules gives the nodes of a file that are rules.
-func rules(tree *ast.File) []ast.Node {
-	var out []ast.Node
-	ast.Inspect(tree, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.CompositeLit:
-			if list, ok := n.Type.(*ast.ArrayType); ok && isRule(list.Elt) {
-				for _, e := range n.Elts {
-					out = append(out, e)
-				}
-			}
-		case *ast.FuncDecl:
-			if s := steps(n); len(s) >= manySteps {
-				out = append(out, s...)
-			}
-		}
-		return true
-	})
-	return out
-}
-
-// isRule reports whether a list's elements have the type of a rule.
-func isRule(t ast.Expr) bool {
-	if _, ok := t.(*ast.FuncType); ok {
-		return true
-	}
-	of, ok := t.(*ast.IndexExpr)
-	if !ok {
-		return false
-	}
-	s, ok := of.X.(*ast.SelectorExpr)
-	return ok && s.Sel.Name == "Rule"
-}
-
-// steps gives the statements of an exported function that call a method of a
-// variable.
-func steps(f *ast.FuncDecl) []ast.Node {
-	if !f.Name.IsExported() || f.Body == nil {
-		return nil
-	}
-	var out []ast.Node
-	for _, statement := range f.Body.List {
-		e, ok := statement.(*ast.ExprStmt)
-		if !ok {
-			continue
-		}
-		if call, ok := e.X.(*ast.CallExpr); ok {
-			if s, ok := call.Fun.(*ast.SelectorExpr); ok && !s.Sel.IsExported() {
-				out = append(out, e)
-			}
-		}
-	}
-	return out
-}
-
-// lineMutants lists the rows of the tables of words.
-func lineMutants() ([]mutant, error) {
+// lineMutants lists the rows of the tables of words, and adds their switch.
+func lineMutants(over *overlay) ([]mutant, error) {
 	files, err := filepath.Glob(filepath.Join(tables, "*.tsv"))
 	if err != nil {
 		return nil, err
 	}
 	var out []mutant
-	for _, file := range files {
+	for table, file := range files { // in the order in which gen.go numbers them
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return nil, err
@@ -134,25 +51,32 @@ func lineMutants() ([]mutant, error) {
 		if err != nil {
 			return nil, err
 		}
-		at, head := 0, true // head is what stands before the rows
+		row := -1 // the line before the first row has the names of the columns
 		for n, line := range slices.Collect(strings.Lines(string(text))) {
-			from := at
-			at += len(line)
-			switch {
-			case strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "":
-			case head:
-				head = false
-			default:
+			if strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" {
+				continue
+			}
+			if row >= 0 {
 				out = append(out, mutant{
-					what:    fmt.Sprintf("%s:%d: %s", file, n+1, strings.TrimSpace(line)),
 					file:    file,
-					text:    slices.Concat(text[:from], text[at:]),
+					what:    fmt.Sprintf("%s:%d: %s", file, n+1, brief(line)),
+					key:     fmt.Sprintf("row %d %d", table, row),
 					nearest: users,
 				})
 			}
+			row++
 		}
 	}
-	return out, nil
+	return out, over.write(filepath.Join(tables, "missing_row.go"), []byte(rowSwitch))
+}
+
+// brief is the beginning of a text on one line.
+func brief(text string) string {
+	words := []rune(strings.Join(strings.Fields(text), " "))
+	if len(words) > 70 {
+		words = append(words[:70], '…')
+	}
+	return string(words)
 }
 
 // usersOf lists the packages that name a table's variable.
@@ -172,7 +96,7 @@ func usersOf(table string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		if dir := "./" + filepath.Dir(file); strings.Contains(string(text), "lexicon."+variable.String()) && !slices.Contains(out, dir) {
+		if dir := filepath.Dir(file); strings.Contains(string(text), "lexicon."+variable.String()) && !slices.Contains(out, dir) {
 			out = append(out, dir)
 		}
 	}
