@@ -26,33 +26,52 @@ type finding struct {
 // rules lists what is read, in the order that settles ties.
 func (r *reader) rules() []doc.Rule[finding] {
 	return []doc.Rule[finding]{
-		{Name: "agentless", Read: r.agentless},
-		{Name: "as-put", Read: r.asPut},
-		{Name: "according-to-what", Read: r.accordingToWhat},
-		{Name: "according-to", Read: r.accordingTo},
-		{Name: "came-in", Read: r.cameIn},
-		{Name: "citing", Read: r.citing},
-		{Name: "his-words", Read: r.hisWords},
-		{Name: "comment", Read: r.comment},
-		{Name: "words", Read: r.words},
-		{Name: "deed", Read: r.deed},
-		{Name: "cited-him", Read: r.citedHim},
-		{Name: "participle", Read: r.participle},
-		{Name: "verb", Read: r.finite},
+		{Name: "agentless", On: onPhrase, Read: r.agentless},
+		{Name: "as-put", On: onPhrase, Read: r.asPut},
+		{Name: "according-to-what", On: onPhrase, Read: r.accordingToWhat},
+		{Name: "according-to", On: onPhrase, Read: r.accordingTo},
+		{Name: "came-in", On: onPhrase, Read: r.cameIn},
+		{Name: "citing", On: onAbout, Read: r.citing},
+		{Name: "his-words", On: onPhrase, Read: r.hisWords},
+		{Name: "comment", On: onPhrase, Read: r.comment},
+		{Name: "words", On: onPhrase, Read: r.words},
+		{Name: "deed", On: onPhrase, Read: r.deed},
+		{Name: "cited-him", On: onPhrase, Read: r.citedHim},
+		{Name: "participle", On: onVerb, Read: r.participle},
+		{Name: "verb", On: onVerb, Read: r.finite},
 	}
+}
+
+// What an attribution can begin with.
+const (
+	onVerb   doc.Marks = 1 << iota // a verb of saying, in any form
+	onPhrase                       // a cue phrase of any sort
+	onAbout                        // عن
+)
+
+// marks tells what an attribution may begin with at token i.
+func (r *reader) marks(i int) (on doc.Marks) {
+	if lexicon.ReportingVerbs.May(r.d, i) {
+		on |= onVerb
+	}
+	if lexicon.CuePhrases.May(r.d, i) {
+		on |= onPhrase
+	}
+	if r.d.Form(i) == "عن" {
+		on |= onAbout
+	}
+	return on
 }
 
 // scan reads the sentences of the article's own text.
 func (r *reader) scan() {
 	rules := r.rules()
-	cues := doc.TablesOf(lexicon.CuePhrases.ID(), lexicon.ReportingVerbs.ID())
-	begins := func(i int) bool { return r.d.MayHit(i, cues) || r.d.Form(i) == "عن" }
 	for s := range r.d.Sentences {
 		sentence := &r.d.Sentences[s]
 		if !r.d.Live(sentence) {
 			continue
 		}
-		doc.Scan(sentence.First, sentence.End, begins, rules, func(f finding, rule string, i, end int) {
+		doc.Scan(sentence.First, sentence.End, r.marks, rules, func(f finding, rule string, i, end int) {
 			f.rule = rule
 			r.add(f)
 		})

@@ -16,16 +16,18 @@ func TestFirsts(t *testing.T) {
 	}
 }
 
-// Readings are looked for only where one may begin.
-func TestScanBegins(t *testing.T) {
+// Rules are tried only where they can begin.
+func TestScanMarks(t *testing.T) {
 	asked := 0
-	rules := []Rule[int]{{Name: "pair", Read: func(i, end int) (int, int) {
+	pair := func(i, end int) (int, int) {
 		asked++
 		return i, min(2, end-i)
-	}}}
+	}
+	never := func(i, end int) (int, int) { panic("tried without its mark") }
+	rules := []Rule[int]{{Name: "pair", On: 1 | 4, Read: pair}, {Name: "never", On: 2, Read: never}}
 	var got []int
-	even := func(i int) bool { return i%4 == 0 }
-	Scan(1, 10, even, rules, func(v int, _ string, _, _ int) { got = append(got, v) })
+	marks := func(i int) Marks { return map[int]Marks{4: 4, 8: 1 | 8, 9: 2}[i] }
+	Scan(1, 10, marks, rules, func(v int, _ string, _, _ int) { got = append(got, v) })
 	assert.Equal(t, []int{4, 8}, got)
 	assert.Equal(t, 2, asked)
 }

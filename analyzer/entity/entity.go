@@ -68,21 +68,49 @@ func Recognize(d *doc.Document) []Mention {
 // read reads the live sentences with the rules.
 func (r reader) read() []reading {
 	rules := [...]doc.Rule[name]{
-		{Name: "person", Read: r.person},
-		{Name: "known", Read: r.known},
-		{Name: "headed", Read: r.headed},
-		{Name: "address", Read: r.address},
+		{Name: "person", On: onPerson, Read: r.person},
+		{Name: "known", On: onListed, Read: r.known},
+		{Name: "headed", On: onHead, Read: r.headed},
+		{Name: "address", On: onAddress, Read: r.address},
 	}
 	var out []reading
 	for s := range r.d.Sentences {
 		if !r.d.Live(&r.d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, nil, rules[:], func(n name, rule string, i, end int) {
+		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, r.marks, rules[:], func(n name, rule string, i, end int) {
 			out = append(out, reading{n, i + n.skip, end - n.drop, rule})
 		})
 	}
 	return out
+}
+
+// What a name can begin with.
+const (
+	onPerson  doc.Marks = 1 << iota // a given name, "عبد", "أبو", a word behind a title
+	onListed                        // a name that a table has
+	onHead                          // وزارة، شركة
+	onAddress                       // a hashtag, an account, a URL
+)
+
+// marks tells what a name may begin with at token i.
+func (r reader) marks(i int) (on doc.Marks) {
+	s := &r.signs[i]
+	switch r.d.Tokens[i].Kind {
+	case doc.Hashtag, doc.Handle, doc.URL:
+		on |= onAddress
+	case doc.Word:
+		if s.is&(given|wordlike) != 0 || s.person.Words > 0 || s.is == 0 && r.has(i-1, title) || kin(r.d.Form(i)) {
+			on |= onPerson
+		}
+	}
+	if s.person.Words+s.place.Words+s.office.Words+s.outlet.Words > 0 {
+		on |= onListed
+	}
+	if s.head.Words > 0 {
+		on |= onHead
+	}
+	return on
 }
 
 // rough gives each token the tag that the rules would: 0 outside, else twice

@@ -116,6 +116,16 @@ func (r reader) compound(i, end int) bool {
 	return i+1 < end && strings.HasSuffix(form, "عبد") && len(form) <= len("وعبد") && r.definite(i+1)
 }
 
+// kin reports whether a form may begin a compound or a kunya, its conjunction or
+// preposition included.
+func kin(form string) bool {
+	switch strings.TrimPrefix(form, "و") {
+	case "ابو", "بن", "ابي", "ابا", "ام", "ابن", "ابنه":
+		return true
+	}
+	return len(form) <= len("وعبد") && strings.HasSuffix(form, "عبد")
+}
+
 // kunya reads "father of", "mother of", "son of": أبو محمد, أم كلثوم, ابن سينا, بن غفير.
 func (r reader) kunya(i, end int) bool {
 	form := r.d.Form(i)

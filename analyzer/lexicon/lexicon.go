@@ -49,6 +49,9 @@ func (t Table[T]) ID() uint8 { return t.id }
 // Row is the row that a hit of this table found.
 func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
 
+// May reports whether token i may have a hit of this table: false is sure.
+func (t *Table[T]) May(d *doc.Document, i int) bool { return d.MayHit(i, 1<<(t.id%64)) }
+
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
 func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {

@@ -59,18 +59,18 @@ const (
 func Recognize(d *doc.Document, region string) []Numeral {
 	r := reader{d: d, decimal: habit(d, region), words: doc.TablesOf(lexicon.Numbers.ID(), lexicon.Ordinals.ID(), lexicon.Fractions.ID())}
 	rules := []doc.Rule[Numeral]{
-		{Name: "no number", Read: r.address},
-		{Name: "ordinal", Read: r.ordinal},
-		{Name: "fraction", Read: r.fraction},
-		{Name: "cardinal", Read: r.signed},
-		{Name: "indefinite", Read: r.indefinite},
+		{Name: "no number", On: onDigits | onSign, Read: r.address},
+		{Name: "ordinal", On: onWord, Read: r.ordinal},
+		{Name: "fraction", On: onDigits | onWord, Read: r.fraction},
+		{Name: "cardinal", On: onDigits | onWord | onSign | onAttached, Read: r.signed},
+		{Name: "indefinite", On: onWord, Read: r.indefinite},
 	}
 	var out []Numeral
 	for s := range d.Sentences {
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.begins, rules, func(n Numeral, _ string, i, end int) {
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.marks, rules, func(n Numeral, _ string, i, end int) {
 			if n.Kind != none {
 				out = append(out, r.placed(n, i, end))
 			}
@@ -86,15 +86,32 @@ type reader struct {
 	words   doc.Tables // those of number words
 }
 
-// begins reports whether a number may begin at token i.
-func (r reader) begins(i int) bool {
+// What a number can begin with.
+const (
+	onDigits   doc.Marks = 1 << iota
+	onWord               // a number word
+	onSign               // a mark before digits or a decimal point: -12، .77
+	onAttached           // a word before digits, or one that stands for a sign: لـ3، سالب سبعة
+)
+
+// marks tells what a number may begin with at token i.
+func (r reader) marks(i int) (on doc.Marks) {
+	if r.d.MayHit(i, r.words) {
+		on = onWord
+	}
 	switch r.d.Tokens[i].Kind {
 	case doc.Digits:
-		return true
-	case doc.Punct: // a sign or a decimal point
-		return r.d.Is(i+1, doc.Digits) || r.d.Form(i+1) == "."
+		return on | onDigits
+	case doc.Punct:
+		if !r.d.Is(i+1, doc.Digits) && r.d.Form(i+1) != "." {
+			return 0
+		}
+		return on | onSign
 	}
-	return r.d.MayHit(i, r.words) || r.d.Is(i+1, doc.Digits) || r.d.Form(i) == "سالب"
+	if r.d.Is(i+1, doc.Digits) || r.d.Form(i) == "سالب" {
+		on |= onAttached
+	}
+	return on
 }
 
 // exact is a numeral of one value.

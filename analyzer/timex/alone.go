@@ -20,7 +20,7 @@ func (r *reader) onlyTime() bool {
 			covered = max(covered, num.End)
 		}
 		covered = max(covered, r.timeWords(i))
-		if i >= covered && !r.d.Is(i, doc.Punct) && !r.begins[i] {
+		if i >= covered && !r.d.Is(i, doc.Punct) && r.begins[i] == 0 {
 			return false
 		}
 	}

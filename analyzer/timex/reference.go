@@ -64,7 +64,7 @@ const nearDays = 45
 // yearNear is a yearless day in the year that brings it close to a full date of the text.
 func (r *reader) yearNear(p period) (Day, bool) {
 	for i := range r.d.Tokens {
-		if !r.begins[i] {
+		if r.begins[i] == 0 {
 			continue
 		}
 		q, n := r.oneCalendar(i, r.sentenceOf(i).End)

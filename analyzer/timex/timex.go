@@ -67,7 +67,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.begin, rules, func(v reading, rule string, i, end int) {
+		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.marks, rules, func(v reading, rule string, i, end int) {
 			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
 			r.state++
@@ -86,16 +86,16 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 // rules lists the phenomena; the earlier wins a tie.
 func (r *reader) rules() []doc.Rule[reading] {
 	return []doc.Rule[reading]{
-		{Name: "name", Read: r.properName},
-		{Name: "clock-range", Read: r.clockRange},
-		{Name: "clock", Read: r.clockTime},
-		{Name: "open-clock", Read: r.openClock},
-		{Name: "open-range", Read: r.openRange},
-		{Name: "range", Read: r.closedRange},
-		{Name: "ago", Read: r.agoDate},
-		{Name: "set", Read: r.set},
-		{Name: "date", Read: r.date},
-		{Name: "duration", Read: r.duration},
+		{Name: "name", On: onNotTime, Read: r.properName},
+		{Name: "clock-range", On: onCue | onYearWord | onUnit | onDigits | onNumber, Read: r.clockRange},
+		{Name: "clock", On: onUnit | onDigits | onNumber | onDayPart, Read: r.clockTime},
+		{Name: "open-clock", On: onOpening, Read: r.openClock},
+		{Name: "open-range", On: onOpening, Read: r.openRange},
+		{Name: "range", On: onPoint, Read: r.closedRange},
+		{Name: "ago", On: onCue, Read: r.agoDate},
+		{Name: "set", On: onSetWord | onCue, Read: r.set},
+		{Name: "date", On: onPoint, Read: r.date},
+		{Name: "duration", On: onCue | onUnit | onDigits | onNumber, Read: r.duration},
 	}
 }
 
@@ -131,29 +131,41 @@ func (r *reader) reading(p period, i, n int) reading {
 // other period, absolute or relative. Several rules begin with it, so the last
 // ones are kept.
 func (r *reader) point(i, end int) (period, int) {
-	if i >= end || !r.begins[i] {
+	if i >= end || r.begins[i] == 0 {
 		return period{}, 0
 	}
-	kept := &r.points[i%len(r.points)]
+	kept := &r.kept[i%len(r.kept)]
 	if kept.i != i || kept.end != end || kept.state != r.state {
 		state := r.state
-		p, n := r.readPoint(i, end)
+		p, _, n := doc.Longest(r.begins[i], r.calendar, i, end)
 		*kept = point{i, end, state, p, n}
 	}
 	return kept.period, kept.length
 }
 
-// readPoint reads what point gives.
-func (r *reader) readPoint(i, end int) (period, int) {
-	var best period
-	length := 0
-	for _, read := range [...]func(int, int) (period, int){
-		r.dayWord, r.weekday, r.countedWeekday, r.dayMonth, r.monthYear, r.numeric, r.bothCalendars, r.relativeUnit, r.samePeriod,
-		r.yearPart, r.firstMonths, r.season, r.yearWord, r.bareYear, r.decade, r.nthDecade, r.century, r.dayPart, r.edge, r.holiday, r.endedWeek,
-	} {
-		if p, n := read(i, end); n > length {
-			best, length = p, n
-		}
+// points lists the sorts of calendar expressions; the earlier wins a tie.
+func (r *reader) points() []doc.Rule[period] {
+	return []doc.Rule[period]{
+		{On: onDayWord | onCue, Read: r.dayWord},
+		{On: onWeekday | onUnit, Read: r.weekday},
+		{On: onEdge | onNumber, Read: r.countedWeekday},
+		{On: onDayMonth, Read: r.dayMonth},
+		{On: onMonth | onUnit, Read: r.monthYear},
+		{On: onDigits, Read: r.numeric},
+		{On: onWeekday | onUnit | onDayMonth, Read: r.bothCalendars},
+		{On: onUnit | onCue, Read: r.relativeUnit},
+		{On: onSamePeriod, Read: r.samePeriod},
+		{On: onYearPart | onUnit, Read: r.yearPart},
+		{On: onUnit, Read: r.firstMonths},
+		{On: onSeason, Read: r.season},
+		{On: onYearWord, Read: r.yearWord},
+		{On: onDigits, Read: r.bareYear},
+		{On: onDecade, Read: r.decade},
+		{On: onUnit, Read: r.nthDecade},
+		{On: onUnit, Read: r.century},
+		{On: onDayPart, Read: r.dayPart},
+		{On: onEdge, Read: r.edge},
+		{On: onHoliday, Read: r.holiday},
+		{On: onUnit, Read: r.endedWeek},
 	}
-	return best, length
 }

@@ -10,16 +10,17 @@ import (
 
 // A reader reads the time expressions of one document from left to right.
 type reader struct {
-	d      *doc.Document
-	nums   []numeral.Numeral
-	numAt  []int32 // for each token, 1 + the number that begins there
-	begins []bool  // for each token, whether a time expression may begin there
-	ref    *Reference
-	region string
-	found  []reading // so far: what "the same year" points back at
-	alone  bool      // the text is nothing but a time; see onlyTime
-	state  int       // counts the changes of what points are read against: found and ref
-	points [8]point  // read last, by their token
+	d        *doc.Document
+	nums     []numeral.Numeral
+	numAt    []int32            // for each token, 1 + the number that begins there
+	begins   []doc.Marks        // for each token, how a time expression may begin there
+	calendar []doc.Rule[period] // how points are read
+	ref      *Reference
+	region   string
+	found    []reading // so far: what "the same year" points back at
+	alone    bool      // the text is nothing but a time; see onlyTime
+	state    int       // counts the changes of what points are read against: found and ref
+	kept     [8]point  // points read last, by their token
 }
 
 // A point is what [reader.point] read, for the next rule that asks.
@@ -36,31 +37,10 @@ func newReader(d *doc.Document, nums []numeral.Numeral, region string) *reader {
 		r.numAt[nums[k].First] = int32(k + 1)
 	}
 	r.findBeginnings()
+	r.calendar = r.points()
 	r.alone = r.onlyTime()
 	return r
 }
-
-// findBeginnings marks digits, numbers and the words of the tables of times: no rule
-// need look at any other token.
-func (r *reader) findBeginnings() {
-	var ours [256]bool
-	for _, id := range [...]uint8{lexicon.Months.ID(), lexicon.Weekdays.ID(), lexicon.TimeUnits.ID(), lexicon.Edges.ID(), lexicon.DayWords.ID(),
-		lexicon.DayParts.ID(), lexicon.YearWords.ID(), lexicon.Decades.ID(), lexicon.Seasons.ID(), lexicon.YearParts.ID(), lexicon.SetWords.ID(),
-		lexicon.Holidays.ID(), lexicon.NotTimes.ID(), lexicon.SamePeriods.ID(), lexicon.Openings.ID()} {
-		ours[id] = true
-	}
-	r.begins = make([]bool, len(r.d.Tokens))
-	for i := range r.d.Tokens {
-		r.begins[i] = r.numAt[i] != 0 || r.d.Is(i, doc.Digits)
-		for _, h := range r.d.HitsAt(i) {
-			row, cue := lexicon.TimeCues.Get(h)
-			r.begins[i] = r.begins[i] || ours[h.Table] || cue && row.Code == "begin"
-		}
-	}
-}
-
-// begin reports whether a time expression may begin at token i.
-func (r *reader) begin(i int) bool { return r.begins[i] }
 
 // number is the number that begins at token i, clitic included, or nil.
 func (r *reader) number(i int) *numeral.Numeral {
