@@ -25,6 +25,9 @@ func (r *reader) resolve(s *source) {
 	if !proxy && !pointing && !bare && !honour {
 		return
 	}
+	if pointing && s.row.Sort == "title" && r.presented(s) {
+		return
+	}
 	for pass := range 3 {
 		for i := len(r.found) - 1; i >= max(0, len(r.found)-memory); i-- {
 			t := r.found[i].source
@@ -86,6 +89,22 @@ func (r *reader) introduced(s *source) {
 	}
 }
 
+// presented lets a title alone be the one that the article named somebody by
+// before, though he did not speak there: غنت الفنانة فلانة ... وقالت الفنانة.
+func (r *reader) presented(s *source) bool {
+	for m := len(r.mentions) - 1; m >= 0; m-- {
+		name := &r.mentions[m]
+		if name.First >= s.first || name.Kind != entity.Person {
+			continue
+		}
+		if p := r.fullName(name, name.End); p.row != nil && r.stem(p.head) == r.stem(s.head) {
+			s.kind, s.named = r.kind(&p)
+			return true
+		}
+	}
+	return false
+}
+
 // memory bounds how far back a source is looked for, in findings.
 const memory = 200
 
@@ -93,6 +112,8 @@ const memory = 200
 // by its table, anybody else as a source without a name.
 func (r *reader) unresolved(s *source, proxy bool) {
 	switch r.d.Form(s.head) {
+	case "الدراسات", "الابحاث", "البحوث", "التقارير", "التقديرات", "الاستطلاعات":
+		s.named = false
 	case "الضابط", "المسوول", "المسيول", "المصدر", "المصادر", "المواطن", "الشخص":
 		s.kind, s.named = Unnamed, false
 	default:

@@ -62,6 +62,9 @@ func (s *source) matches(v *verb) bool {
 	if v.anybody {
 		return true
 	}
+	if v.voice && s.kind == Document {
+		return false
+	}
 	if v.plural {
 		return s.plural || !s.gendered && !s.personal
 	}
@@ -90,7 +93,7 @@ func (r *reader) topic(i int, v *verb) (phrase, bool) {
 			continue
 		}
 		p := r.phrase(k, i, nil)
-		if p.end == p.first || p.row == nil && r.mention(p.head) == nil && !p.quoted || p.row != nil && p.row.Sort == "text" && k == first {
+		if m := r.mention(p.head); p.end == p.first || p.row == nil && (m == nil || m.First != p.head) && !p.quoted || p.row != nil && p.row.Sort == "text" && k == first && !p.closed {
 			continue
 		}
 		t := r.source(p, nil)

@@ -33,7 +33,12 @@ func (r *reader) continued(f *finding, i, end int, v *verb) bool {
 	if r.d.Is(i-1, doc.Word) && r.is(i-1, "rel") && !v.object {
 		return false
 	}
-	f.source = r.carried(i, v)
+	if r.therein(i + 1) {
+		f.source = r.author(i, v)
+	}
+	if f.source == nil {
+		f.source = r.carried(i, v)
+	}
 	return f.source != nil || f.content.kind == 't' || f.content.kind == 'q'
 }
 
@@ -102,9 +107,42 @@ func (r *reader) fullName(m *entity.Mention, end int) phrase {
 	return r.phrase(m.First, end, nil)
 }
 
+// therein reports whether token i points at the document that somebody speaks in.
+func (r *reader) therein(i int) bool {
+	switch r.d.Form(i) {
+	case "فيه", "فيها", "خلاله", "خلالها", "فيهما":
+		return true
+	}
+	return false
+}
+
+// author finds whom the document before token i is of, if the verb agrees: في بيان
+// صادر عن الوزارة، وصفت فيه.
+func (r *reader) author(i int, v *verb) *source {
+	for k := r.sentence(i).First + 1; k < i; k++ {
+		if row, hit := r.head(k); row == nil || row.Sort == "text" || hit.Conj {
+			continue
+		}
+		for at := k - 1; at >= max(r.sentence(i).First, k-4); at-- {
+			if row, _ := r.head(at); row == nil || row.Sort != "text" {
+				continue
+			}
+			if p := r.phrase(k, i, nil); p.end > p.first {
+				if s := r.source(p, nil); s.matches(v) {
+					return s
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // resumes reports whether a verb without a source may begin a clause at i.
 func (r *reader) resumes(i int, v *verb) bool {
 	if v.hit.Conj || v.takes('N') || i == r.sentence(i).First && (!v.takes('h') || v.takes('c')) {
+		return true
+	}
+	if r.therein(i + 1) { // تغريدة قال فيها إن
 		return true
 	}
 	if r.d.Is(i-1, doc.Punct) {
@@ -117,10 +155,6 @@ func (r *reader) resumes(i int, v *verb) bool {
 	if v.hit.Prep == 'l' { // خرج الوزير ليعلن أن
 		c := r.complement(i+1, r.sentence(i).End, v, true)
 		return c.kind == 't' || c.kind == 'q'
-	}
-	switch r.d.Form(i + 1) { // تغريدة قال فيها إن
-	case "فيه", "فيها", "خلاله", "خلالها", "فيهما":
-		return true
 	}
 	c, _ := r.class(i - 1)
 	return c == "conj" || c == "aux" || c == "rel" && v.object || r.d.Form(i-1) == "ما"

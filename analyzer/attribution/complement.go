@@ -27,7 +27,7 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 		if c := r.marker(i, near, end, v, strict); c.kind != 0 && !(v.takes('T') && c.kind != 't') {
 			return c
 		}
-		if r.barrier(i, k) && !(r.punct(i, "؛") && (r.is(i+1, "that") || r.governs(i+1, v))) || i > near && strict && !(i < near+4 && v.takes('q')) {
+		if r.barrier(i, k) && !(r.punct(i, "؛") && (r.is(i+1, "that") || r.governs(i+1, v))) && !r.saying(i, v) || i > near && strict && !(i < near+4 && v.takes('q')) {
 			break
 		}
 		n := r.interlude(i, end, v)
@@ -45,7 +45,7 @@ func (r *reader) complement(k, end int, v *verb, strict bool) complement {
 
 // object gives the direct object that begins at token k, if the verb takes one.
 func (r *reader) object(k, end int, v *verb) complement {
-	if !(v.takes('O') || v.takes('o') || v.takes('X') || v.takes('e') && r.event(k) || v.takes('d') && r.spoken(k)) || k >= end || v.takes('X') && !r.blames(k, end) {
+	if !(v.takes('O') || v.takes('o') || v.takes('X') || v.takes('e') && r.event(k) || v.takes('d') && (r.reports(k) || r.is(k, "many") && r.reports(k+1))) || k >= end || v.takes('X') && !r.blames(k, end) {
 		return complement{}
 	}
 	if v.present && v.takes('k') || !v.participle && (v.present || v.hit.Infl != doc.Past && v.hit.Infl != doc.Listed) && v.takes('y') {
@@ -69,9 +69,12 @@ func (r *reader) blames(k, end int) bool {
 }
 
 // spoken reports whether token k is a noun of speaking or a document.
-func (r *reader) spoken(k int) bool {
+func (r *reader) spoken(k int) bool { return r.is(k, "said") || r.reports(k) }
+
+// reports reports whether token k is what one hears of, or a document: تهمة، شائعة، وثيقة.
+func (r *reader) reports(k int) bool {
 	row, _ := r.head(k)
-	return r.is(k, "said") || r.is(k, "report") || row != nil && row.Sort == "text"
+	return r.is(k, "report") || row != nil && row.Sort == "text"
 }
 
 // marker reads token i as the marker of a complement that the verb takes. Near
@@ -99,6 +102,8 @@ func (r *reader) marker(i, near, end int, v *verb, strict bool) complement {
 			return complement{'q', i, i + 1, 0}
 		}
 	case i != near || i+1 >= end:
+	case form == "كيف" && (v.takes('t') || v.takes('o')): // روى كيف نجا
+		return complement{'t', i, i, 0}
 	case r.governs(i, v) && r.is(i+1, "that"):
 		return complement{'t', i, i + 2, 0}
 	case r.governs(i, v) && v.row.Lemma == "نقل": // the cited source is part of what is reported
@@ -190,6 +195,13 @@ func (r *reader) told(i int) bool {
 	row, _ := r.head(i - 1)
 	q := r.opens(i)
 	return row != nil && q.End-q.First <= 4 && r.d.Tokens[i-1].Kind == doc.Word || r.is(i-1, "to") && q.End-q.First <= 4
+}
+
+// saying reports whether token i only brings the words of a verb without an
+// object: علق فلان، الذي غاب عن اللقاء، قائلا.
+func (r *reader) saying(i int, v *verb) bool {
+	w, ok := r.verb(i)
+	return ok && w.participle && w.row.Lemma == "قال" && v.takes('q') && !v.takes('o') && !v.takes('O')
 }
 
 // near reports whether no comma lies between two tokens.

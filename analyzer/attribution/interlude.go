@@ -30,7 +30,7 @@ func (r *reader) interlude(i, end int, v *verb) int {
 		return r.mannerTail(i+int(hit.Words), end) - i
 	case class == "when", class == "again":
 		return r.timeTail(i+int(hit.Words), end) - i
-	case class == "prep" && (form == "به" || form == "له" || form == "لها" || form == "لهم" || form == "فيه" || form == "فيها" || form == "بها" || form == "عنه" || form == "عنها" || form == "منه" || form == "اليه" || form == "اليها" || form == "عليه" || form == "عليها" || form == "عليهم"):
+	case class == "prep" && suffixedPrep(form):
 		return 1
 	case form == "ل" && r.opens(i+1) != nil:
 		return r.opens(i+1).End + 1 - i

@@ -54,8 +54,8 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 			kind = Official
 		}
 	}
-	if p.many && !p.list && r.broken(p.head, p.row) {
-		return Group, false
+	if (p.many || kind == Organisation && !p.quoted) && !p.list && r.broken(p.head, p.row) { // بعض المنظمات، الشركات المصنعة
+		return Group, kind == Organisation && m != nil
 	}
 	return kind, proper || definite || r.titular(p)
 }

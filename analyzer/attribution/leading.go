@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 )
 
 // sourceFirst reads a source in front of its verb: الوزارة قد نفت، فلان يكشف.
@@ -19,6 +20,9 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	if !ok {
 		return false
 	}
+	if m := r.mention(p.head); m != nil && m.Kind == entity.Place && p.row == nil && p.first == r.sentence(i).First && r.punct(p.end, "-–—:") { // الجزائر - كشف الوزير
+		return false
+	}
 	f.content = r.complement(i+1, end, v, v.takes('h'))
 	known := p.row != nil || r.mention(p.head) != nil || p.proper || p.first > 0 && r.d.Form(p.first-1) == "اما"
 	if f.content.kind == 0 && known && (p.row != nil || p.personal) {
@@ -30,7 +34,7 @@ func (r *reader) sourceFirst(f *finding, i, end int, v *verb) bool {
 	if v.row.Lemma == "أظهر" && f.content.kind == 'o' && !r.speaks(&p, v) {
 		return false
 	}
-	if p.possessed && f.content.kind == 'o' || p.row == nil && r.mention(p.head) == nil && !p.quoted && r.verbal(&p, i) {
+	if p.possessed && v.takes('h') && f.content.kind == 'o' || p.row == nil && r.mention(p.head) == nil && !p.quoted && r.verbal(&p, i) {
 		return false
 	}
 	if !known && f.content.kind != 't' && f.content.kind != 'q' && (!v.present || p.end-p.first > 3 || p.name == 0) {
@@ -126,7 +130,7 @@ func (r *reader) reaches(p *phrase, stop int) bool {
 		if p.made && stop-k < 16 && !r.clause(k, stop) {
 			return true
 		}
-		if r.punct(k, "،,") && k+1 < stop && (strings.HasPrefix(r.d.Form(k+1), "و") || r.is(k+1, "rel")) {
+		if r.punct(k, "،,") && k+1 < stop && (strings.HasPrefix(r.d.Form(k+1), "و") || r.is(k+1, "rel") || r.is(k+1, "then")) {
 			for j := k + 1; j < stop && j < k+20; j++ {
 				if r.punct(j, "،,") {
 					n = j + 1 - k
@@ -164,7 +168,7 @@ func (r *reader) qualified(p *phrase, k, stop int) bool {
 		}
 	}
 	c, _ := r.class(stop - 1)
-	return c != "prep" && c != "neg" && c != "aux"
+	return (c != "prep" || pronominal(r.d.Form(stop-1)) != 0) && c != "neg" && c != "aux"
 }
 
 // aheadOf reads what may stand between a source and its verb: a comma, a time,

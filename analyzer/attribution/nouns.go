@@ -88,7 +88,7 @@ func (r *reader) about(i int) bool {
 
 // event reports whether token i is a noun that announcements are about.
 func (r *reader) event(i int) bool {
-	if m := r.mention(i); m != nil && m.Kind == entity.Person {
+	if m := r.mention(i); m != nil && (m.Kind == entity.Person || m.Kind == entity.Place) { // تركيا is no verbal noun
 		return false
 	}
 	if row, _ := r.head(i); row != nil {

@@ -5,6 +5,7 @@ import (
 
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
+	"mihakk/analyzer/lexicon"
 )
 
 // private reports whether an office is one of a firm, club or union.
@@ -17,6 +18,12 @@ func (r *reader) private(p *phrase) bool {
 			return true
 		}
 		if row, hit := r.head(k); row != nil && (row.Sort == "firm" || row.Kind == "media" && row.Sort == "body" && r.stem(k) != "اعلام") && hit.Prep != 'b' {
+			return true
+		}
+		if m := r.mention(k); m != nil && m.Kind == entity.Platform {
+			return true
+		}
+		if row, hit, ok := lexicon.Organisations.At(r.d, k); ok && hit.Prep != 'b' && !row.Word && (row.Kind == "company" || row.Kind == "club") { // متحدثة باسم سامسونغ
 			return true
 		}
 		if r.is(k, "kin") || r.punct(k, "،,") {

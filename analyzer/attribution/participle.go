@@ -8,8 +8,10 @@ import (
 // quotation of its own, so that "saying" only repeats it: وتابع متهكما: ...
 func (r *reader) quoting(i int) bool {
 	last := len(r.found) - 1
-	if last < 0 || r.d.Tokens[r.found[last].first].Sentence != r.d.Tokens[i].Sentence {
-		return true
+	if last < 0 || r.d.Tokens[r.found[last].first].Sentence != r.d.Tokens[i].Sentence { // خرج الوزير عن صمته قائلا
+		v, _ := r.verb(i)
+		_, ok := r.topic(i, &v)
+		return !ok
 	}
 	return r.found[last].content.kind == 't' || r.found[last].content.kind == 'q'
 }
@@ -30,6 +32,9 @@ func (r *reader) participle(i, end int) (finding, int) {
 				return f, 1
 			}
 		}
+	}
+	if last := len(r.found) - 1; last >= 0 && f.content.kind == 'q' && r.found[last].content == f.content { // علق فلان، ...، قائلا: only once
+		return finding{}, 0
 	}
 	switch f.content.kind {
 	case 0:

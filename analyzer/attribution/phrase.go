@@ -44,8 +44,11 @@ func (r *reader) behindPrep(i, end int, v *verb, prep byte) phrase {
 	k := r.quantifiers(i, end, &p)
 	n := r.open(k, end, &p)
 	if n == 0 {
-		if f := r.d.Form(k); p.many && r.d.Is(i, doc.Digits) && (f == "منها" || f == "منهم") && k < end {
+		switch f := r.d.Form(k); {
+		case p.many && r.d.Is(i, doc.Digits) && (f == "منها" || f == "منهم") && k < end:
 			p.head, p.end = i, k+1
+		case k == i+1 && (r.d.Form(i) == "اخر" || r.d.Form(i) == "اخري") && (r.punct(k, ":،,") || r.opens(k) != nil || r.is(k, "that")): // ورد آخر: ...
+			p.head, p.end, p.anonymous = i, k, true
 		}
 		return p
 	}
@@ -71,6 +74,8 @@ func (r *reader) quantifiers(i, end int, p *phrase) int {
 			}
 			if f := r.d.Form(k + 1); r.d.Form(k) == "في" && (f == "المايه" || f == "الميه" || f == "الالف") {
 				k += 2
+			} else if f := r.d.Form(k); f == "بالمايه" || f == "بالميه" {
+				k++
 			}
 			if r.d.Form(k) == "من" {
 				k++

@@ -14,11 +14,14 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	if row != nil && row.Kind == "media" && tells(v) && !hit.Conj && hit.Prep == 0 { // أبلغ تجار | الصحيفة
 		return true
 	}
+	if !v.takes('O') && !v.takes('o') && (v.takes('d') || v.takes('e')) && !hit.Conj && hit.Prep == 0 { // رفضت الحركة | الاتهامات
+		return p.closed && r.definite(k) && (r.spoken(k) || row == nil && p.row != nil && verbalNoun(r.stem(k)))
+	}
 	blames := v.row.Stance == "accuse"
 	if p.name > 1 && p.personal && v.row.Lemma == "وصف" {
 		return true
 	}
-	if !(blames || v.takes('O') || v.takes('o') || v.takes('d') || v.takes('e')) || hit.Conj || hit.Prep != 0 {
+	if !(blames || v.takes('O') || v.takes('o')) || hit.Conj || hit.Prep != 0 {
 		return false
 	}
 	if blames && p.name > 1 && p.personal {
@@ -146,7 +149,7 @@ func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phra
 	p.personal = p.personal || p.name > 0
 	p.name = 0
 	p.closed = r.definite(k)
-	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" || r.honour(p.bestAt) {
+	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" || p.best.Sort == "crowd" || r.honour(p.bestAt) {
 		p.best, p.bestAt = row, k
 	}
 	return int(hit.Words)

@@ -86,7 +86,7 @@ func (r *reader) comma(k, end int, p *phrase, v *verb) int {
 		return n + 1
 	}
 	row, hit := r.head(next)
-	if row != nil && hit.Prep == 0 && !hit.Conj && (row.Sort == "title" || row.Sort == "speaker") && (p.name > 0 || p.proper || p.heads == 0 || titled(p) && p.closed && r.nameAt(next+int(hit.Words))) {
+	if row != nil && hit.Prep == 0 && !hit.Conj && (row.Sort == "title" || row.Sort == "speaker") && (p.name > 0 || p.proper || p.heads == 0 || titled(p) && p.closed && r.nameAt(next+int(hit.Words)) || strings.HasPrefix(r.d.Form(p.first), "احد") && p.many) {
 		return 1 + r.apposition(next, row, hit, p)
 	}
 	if row == nil && titled(p) && p.best != nil && p.name == 0 && !p.personal {

@@ -31,7 +31,16 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 			return 0
 		}
 		p.closed = r.definite(k+1) || row == nil || p.closed && form == "لدي"
+	case "مع":
+		if p.name > 0 || !with(r.stem(k-1)) && !with(strings.TrimPrefix(r.d.Form(k-1), "ل")) { // للتعامل مع
+			return 0
+		}
+		p.closed = r.definite(k + 1)
 	case "من":
+		if f := r.d.Form(k + 1); p.best.Sort == "text" && (f == "طرف" || f == "قبل" || f == "جانب" || f == "لدن") { // أرقام مقدمة من طرف
+			p.closed = false
+			return 2
+		}
 		if r.wanted(k, p, v) {
 			p.closed = r.definite(k + 1)
 			return 2
@@ -65,6 +74,15 @@ func (r *reader) quotedBody(k, end int, p *phrase, v *verb) int {
 	}
 	p.closed, p.proper = true, true
 	return q.End + 1 - k
+}
+
+// with reports whether a noun wants "with" behind it.
+func with(noun string) bool {
+	switch noun {
+	case "تعامل", "تواصل", "تعاون", "تنسيق", "تضامن", "علاقات", "شراكه", "التضامن":
+		return true
+	}
+	return false
 }
 
 // inside reports whether "in" with the noun at token i says where a source

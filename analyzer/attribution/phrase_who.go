@@ -95,6 +95,7 @@ func (r *reader) provenance(k, end int, p *phrase, v *verb) int {
 			return 0
 		}
 		if r.punct(i, "،,.:؛") || r.is(i, "that") || r.d.Is(i, doc.Punct) || i > k+1 && v != nil && r.preposed(i) == 'i' && r.governs(i, v) {
+			p.made = p.made || r.is(k, "made")
 			return i - k
 		}
 		if w, ok := r.verb(i); ok && !w.participle && i > k+1 {

@@ -19,6 +19,9 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 			return 0
 		}
 	}
+	if r.d.Form(k) == "بلا" && r.mention(k) == nil { // يسأل الصوت | بلا مقدمات
+		return 0
+	}
 	t := &r.d.Tokens[k]
 	switch t.Kind {
 	case doc.Punct:

@@ -48,7 +48,7 @@ func (r *reader) asPut(i, end int) (finding, int) {
 		f.source, f.explicit = r.source(p, nil), true
 		return f, n
 	}
-	owner := verb{feminine: strings.HasSuffix(r.d.Form(i+n-1), "ها"), plural: strings.HasSuffix(r.d.Form(i+n-1), "هم")}
+	owner := verb{feminine: strings.HasSuffix(r.d.Form(i+n-1), "ها"), plural: strings.HasSuffix(r.d.Form(i+n-1), "هم"), voice: true}
 	f.source = r.carried(i, &owner)
 	if f.begin == i {
 		f.before, f.beside = false, false

@@ -24,7 +24,7 @@ func (r *reader) source(p phrase, v *verb) *source {
 	s.kind, s.named = r.kind(&p)
 	row, _ := r.head(p.head)
 	switch {
-	case row != nil && row.Sort == "crowd":
+	case row != nil && row.Sort == "crowd", row == nil && r.definite(p.head) && strings.HasSuffix(r.d.Form(p.head), "ون") && p.name < 2: // الحوثيون
 		s.plural, s.gendered = true, true
 	case row != nil && row.Sort == "title" && r.plural(p.head):
 		s.plural, s.gendered = true, true
@@ -40,8 +40,8 @@ func (r *reader) source(p phrase, v *verb) *source {
 	if v != nil && (!s.gendered || v.feminine && !v.plural) && !v.participle {
 		s.feminine, s.gendered = v.feminine, true
 	}
-	if v != nil && v.row != nil && v.row.Lemma == "علم" && p.quoted && s.kind == Organisation { // علمت «الميدان» أن
-		s.kind = Media
+	if v != nil && v.row != nil && (v.row.Lemma == "علم" || v.row.Lemma == "نقل") && p.quoted && (s.kind == Organisation || s.kind == Group) { // علمت «الميدان» أن
+		s.kind, s.named = Media, true
 	}
 	r.resolve(s)
 	return s

@@ -18,6 +18,7 @@ type verb struct {
 	plural     bool
 	object     bool // with an attached pronoun
 	anybody    bool // says nothing of who speaks
+	voice      bool // of somebody's own words, not of a document
 }
 
 // takes reports whether a complement of the frame makes the verb a cue.
@@ -137,6 +138,19 @@ func (r *reader) clauseStart(i int, v *verb) bool {
 	return r.d.Form(i-1) == "ما" || r.d.Is(i-1, doc.Digits) || r.d.Form(i-1) == "لا" || r.staged(i)
 }
 
+// suffixedPrep reports whether a form is a preposition with a pronoun: عليها.
+func suffixedPrep(form string) bool {
+	for _, pronoun := range [...]string{"ها", "هم", "ه"} {
+		if stem, ok := strings.CutSuffix(form, pronoun); ok {
+			switch stem {
+			case "ب", "ل", "في", "علي", "الي", "من", "عن", "مع":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // staged reports whether nothing but a phrase of place or time stands between
 // the sentence's beginning and token i: وفي نيويورك دعا.
 func (r *reader) staged(i int) bool {
@@ -164,7 +178,7 @@ func (r *reader) denied(i int, v *verb) bool {
 	switch {
 	case i == r.sentence(i).First:
 		return v.takes('N')
-	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && form != "به" && form != "له" && form != "عنه" && form != "عليه" || r.d.Form(i-1) == "اي"):
+	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && !suffixedPrep(form) || r.d.Form(i-1) == "اي"):
 		return true
 	case r.is(i-1, "neg"):
 		return !v.takes('N') && !(negation == "لم" && v.row.Lemma == "استبعد") && !(negation == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")

@@ -110,6 +110,9 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	if f.content.kind == 0 {
 		f.content = r.pointed(i, end, &p, v)
 	}
+	if f.content.kind == 0 && v.takes(pronominal(r.d.Form(p.end))) && (p.row != nil || p.personal) { // رحبت الجمعية به
+		f.content = complement{'o', p.end, p.end, 0}
+	}
 	if v.row.Lemma == "كتب" && f.content.kind == 'q' && f.content.first >= end {
 		return false // a byline
 	}
