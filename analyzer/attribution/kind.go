@@ -54,7 +54,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 			kind = Official
 		}
 	}
-	if (p.many || kind == Organisation && !p.quoted) && !p.list && r.broken(p.head, p.row) { // بعض المنظمات، الشركات المصنعة
+	if plural := kind == Organisation && !p.quoted && (r.definite(p.head) || !p.closed); (p.many || plural) && !p.list && r.broken(p.head, p.row) { // بعض المنظمات، الشركات المصنعة
 		return Group, kind == Organisation && m != nil
 	}
 	return kind, proper || definite || r.titular(p)
