@@ -25,7 +25,7 @@ func (r *reader) known(f *figure.Figure) bool {
 	}
 	for k := number - 1; k >= max(0, number-2); k-- { // البالغ 15، البالغ طوله 15
 		if form := r.d.Form(k); lighten(form) == "بالغ" && form != "بالغ" {
-			return r.articled(k - 1)
+			return r.articled(k-1) || r.parts(k-1) && r.articled(k-2)
 		}
 	}
 	return false
