@@ -19,7 +19,7 @@ func Across(articles []*Article) ([]Finding, []Row) {
 		topics := r.topics()
 		c.gazette(r)
 		for _, s := range r.subjects() {
-			if s.part == "" && !s.change && s.act != "" && s.unit != "%" && r.block(r.Figures[s.figure].First).Repeats < 0 {
+			if s.part == "" && !s.change && s.told() && r.block(r.Figures[s.figure].First).Repeats < 0 {
 				c.all = append(c.all, r.place(n, s, topics))
 			}
 		}
@@ -27,6 +27,16 @@ func Across(articles []*Article) ([]Finding, []Row) {
 	c.group()
 	c.variants()
 	return c.out, c.table
+}
+
+// told reports whether a subject says enough of what it counts to be known again
+// in another article: what happens to it, the rate of what a percentage is, or an
+// amount in a unit of its own.
+func (s *subject) told() bool {
+	if s.unit == "%" {
+		return s.rate != "" && len(s.group) == 0
+	}
+	return s.act != "" || s.unit[0] < 0x80 && s.unit != "person"
 }
 
 // gazette notes the places that an article names.
@@ -107,7 +117,11 @@ func keyOf(name string) string {
 // place adds to a subject the names that it belongs to.
 func (r *reader) place(article int, s subject, topics []string) counted {
 	f := &r.Figures[s.figure]
-	c := counted{subject: s, article: article, topics: topics, key: s.unit + "\x00" + s.act + "\x00" + s.per}
+	unit := s.unit
+	if f.Kind == figure.Money && f.Unit != nil { // one article's درهم may lack the country that tells which
+		unit = arabic.Fold(f.Unit.Lemma)
+	}
+	c := counted{subject: s, article: article, topics: topics, key: unit + "\x00" + s.act + "\x00" + s.rate + "\x00" + s.per}
 	for _, m := range r.mentionsNear(f.First, f.End, func(*entity.Mention) bool { return true }) {
 		x := &r.Mentions[m]
 		switch x.Kind {

@@ -1,6 +1,9 @@
 package finding
 
 import (
+	"slices"
+
+	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 )
@@ -26,10 +29,14 @@ func (r *reader) percentage(k int) bool {
 	return ok
 }
 
-// narrowing are the stems of tokens first to end, words of expecting, of size and of time left out.
+// narrowing are the stems of tokens first to end, words of expecting, of size, of time and names of places left out.
 func (r *reader) narrowing(first, end int) []stem {
 	var out []stem
+	places := r.mentionsNear(first, end, func(m *entity.Mention) bool { return m.Kind == entity.Place && m.First >= first && m.End <= end })
 	for k := first; k < end; k++ {
+		if slices.ContainsFunc(places, func(i int) bool { return r.Mentions[i].First <= k && k < r.Mentions[i].End }) {
+			continue
+		}
 		if row, _, ok := lexicon.Parts.At(r.d, k); ok && row.Code == "plan" {
 			continue
 		}

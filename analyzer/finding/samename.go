@@ -40,6 +40,9 @@ func oneName(a, b *name) bool {
 		}
 		odd = i
 	}
+	if odd >= 0 && lexicon.Known(x[odd]) && lexicon.Known(y[odd]) { // وزارة السياحة، وزارة الصحة
+		return false
+	}
 	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
 }
 
@@ -67,6 +70,9 @@ func onePerson(x, y []string) bool {
 	if len(x) == 1 {
 		return len(y) > 1 && letters(unarticled(last)) >= 4 && unarticled(last) == unarticled(other)
 	}
+	if len(x) >= longName && x[0] == y[0] && oneSlip(x, y[:len(x)]) {
+		return true
+	}
 	if len(x) != len(y) {
 		return false
 	}
@@ -87,6 +93,23 @@ func onePerson(x, y []string) bool {
 		return letters(last) >= 4
 	}
 	return letters(last) >= 5 && letters(other) >= 5 && (skeleton(last) == skeleton(other) || distance(last, other) == 1)
+}
+
+// longName is how many words a name has of which one may be slipped in wherever it stands.
+const longName = 3
+
+// oneSlip reports whether two names of three words and more differ in one of
+// them by a letter, no known name on both sides: محمد عبد الغفور ولد أحمد، محمد عبد الغفار ولد أحمد
+func oneSlip(x, y []string) bool {
+	odd := -1
+	for i := range x {
+		if x[i] != y[i] && odd >= 0 {
+			return false
+		} else if x[i] != y[i] {
+			odd = i
+		}
+	}
+	return odd > 0 && letters(x[odd]) >= 4 && letters(y[odd]) >= 4 && distance(x[odd], y[odd]) == 1 && !(lexicon.Known(x[odd]) && lexicon.Known(y[odd]))
 }
 
 // heardTwice reports whether two names of one surname have one given name in

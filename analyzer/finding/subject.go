@@ -117,6 +117,13 @@ func (r *reader) subject(i int, unit string) subject {
 	return s
 }
 
+// opposite reports whether "against" at token k sets a figure beside one of its
+// unit: 232 مليونا مقابل 188; not what was paid, اشترت المحطة مقابل 850 مليونا
+func (r *reader) opposite(k int, f *figure.Figure) bool {
+	at, _ := slices.BinarySearchFunc(r.Figures, k, func(g figure.Figure, k int) int { return g.First - k })
+	return at > 0 && r.sentence(r.Figures[at-1].First) == r.sentence(k) && r.Figures[at-1].End <= k && sameUnit(&r.Figures[at-1], f)
+}
+
 // corrects reports whether a figure sets another one right: its clause or the
 // words behind it speak of the true number.
 func (r *reader) corrects(f *figure.Figure, first int) bool {
@@ -218,7 +225,7 @@ func (r *reader) partOf(f *figure.Figure, first, end int) string {
 		case "like":
 			ok = near > 0
 		case "before":
-			ok = near <= 6
+			ok = near <= 6 && (r.d.Form(k) != "مقابل" || r.opposite(k, f))
 		}
 		if ok {
 			return row.Code

@@ -84,6 +84,9 @@ func (c *comparer) related(a, b *counted) bool {
 	if apart(a.platform, b.platform) || a.article != b.article && c.elsewhere(a, b) || len(a.mods) > 0 && len(b.mods) > 0 && a.unit == "person" && !meet(a.mods, b.mods) {
 		return false
 	}
+	if x, y := c.figure(a).Unit, c.figure(b).Unit; x != nil && y != nil && x.Code != "" && y.Code != "" && x.Code != y.Code {
+		return false
+	}
 	ratio := size(c.figure(a)) / size(c.figure(b))
 	if !(ratio > 0.02 && ratio < 50) {
 		return false
@@ -118,6 +121,9 @@ func (a *subject) strange(b *subject) bool {
 	return len(a.mods) > 0 && len(b.mods) > 0 && !meet(a.mods, b.mods)
 }
 
+// Words that the clauses of two amounts share where nothing says what happens to them.
+const sharedAmount = 3
+
 // acquainted reports whether two articles, or the clauses of their figures, name the same.
 func (c *comparer) acquainted(a, b *counted) bool {
 	shared := 0
@@ -128,6 +134,12 @@ func (c *comparer) acquainted(a, b *counted) bool {
 	}
 	if a.actor != "" && b.actor != "" && keyOf(a.actor) == keyOf(b.actor) {
 		return true
+	}
+	if a.rate != "" {
+		return c.knows(a, b) || c.knows(b, a)
+	}
+	if a.act == "" {
+		return shared >= sharedAmount
 	}
 	if len(a.topics) > 0 && len(b.topics) > 0 {
 		return slices.Contains(b.topics, a.topics[0]) && slices.Contains(a.topics, b.topics[0]) || shared >= 3
