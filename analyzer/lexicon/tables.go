@@ -18,6 +18,7 @@ var Acts = Table[Act]{1, []Act{
 	{Code: "miss"},
 	{Code: "arrest"},
 	{Code: "displace"},
+	{Code: "evacuate"},
 	{Code: "return"},
 	{Code: "rescue"},
 	{Code: "recover"},
