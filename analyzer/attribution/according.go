@@ -72,9 +72,9 @@ func (r *reader) governed(at, end, cut int) (phrase, doc.Span, bool) {
 	}
 	span := r.d.Between(p.first, p.end)
 	if cut > 0 {
-		span.Start += lead(r.d.Text[span.Start:r.d.Tokens[p.first].End], cut)
+		span.Start += lead(r.d.Text[span.Start:r.d.Tokens[p.first].End()], cut)
 		if strings.HasPrefix(r.d.Form(p.first), "لل") {
-			span.Start = r.d.Tokens[p.first].Start + lead(r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[p.first].End], len("ل"))
+			span.Start = r.d.Tokens[p.first].Start() + lead(r.d.Tokens[p.first].Of(r.d.Text), len("ل"))
 		}
 	}
 	return p, span, true
@@ -162,7 +162,7 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 		}
 		f.end, f.cue = at+1, r.cueSpan(at, at+1, int(v.hit.Pre))
 	} else {
-		f.end, f.cue = at+1, doc.Span{Start: f.cue.Start, End: r.d.Tokens[at].End}
+		f.end, f.cue = at+1, doc.Span{Start: f.cue.Start, End: r.d.Tokens[at].End()}
 	}
 	f.lemma, f.stance = v.row.Lemma, v.row.Stance
 	f.source, f.explicit = r.source(p, &v), true

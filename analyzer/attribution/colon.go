@@ -122,7 +122,7 @@ func (r *reader) via(k, colon int) bool {
 
 // before makes a finding of a source and the colon behind it at token k.
 func (r *reader) before(k int, p phrase) finding {
-	f := finding{lemma: ":", stance: "quote", rule: "colon", first: k, end: k + 1, cue: r.d.Tokens[k].Span, source: r.source(p, nil), explicit: true}
+	f := finding{lemma: ":", stance: "quote", rule: "colon", first: k, end: k + 1, cue: r.d.Tokens[k].Span(), source: r.source(p, nil), explicit: true}
 	f.content = complement{'q', k, k + 1, 0}
 	return f
 }

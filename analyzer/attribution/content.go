@@ -43,7 +43,7 @@ func (r *reader) contents() {
 		}
 		f.span = r.trim(c.first, end)
 		if c.cut > 0 && !f.span.Empty() {
-			f.span.Start += lead(r.d.Text[f.span.Start:r.d.Tokens[c.first].End], c.cut)
+			f.span.Start += lead(r.d.Text[f.span.Start:r.d.Tokens[c.first].End()], c.cut)
 		}
 	}
 }

@@ -115,7 +115,7 @@ func (r *reader) between(i, end int, v *verb) int {
 
 // listener reports whether token i, written with a li-, is media or people who are told.
 func (r *reader) listener(i int) bool {
-	if m := r.mention(i); m != nil && (m.First != i || m.Start > r.d.Tokens[i].Start) {
+	if m := r.mention(i); m != nil && (m.First != i || m.Start > r.d.Tokens[i].Start()) {
 		return true
 	}
 	row, hit := r.head(i)

@@ -28,7 +28,7 @@ func (r *reader) predicate(k int, row *lexicon.SourceHead, p *phrase) bool {
 // noun and no further name: فلان | لسكاي نيوز، فلان | بضمان الحدود.
 func (r *reader) governedWord(k int, form string) bool {
 	if m := r.mention(k); m != nil {
-		return m.First == k && m.Start > r.d.Tokens[k].Start && strings.HasPrefix(form, "ل")
+		return m.First == k && m.Start > r.d.Tokens[k].Start() && strings.HasPrefix(form, "ل")
 	}
 	switch {
 	case r.christened(k):

@@ -26,7 +26,7 @@ func (r *reader) agentless(i, end int) (finding, int) {
 	if that >= end || !r.is(that, "that") {
 		return finding{}, 0
 	}
-	f.cue.End = r.d.Tokens[f.end-1].End
+	f.cue.End = r.d.Tokens[f.end-1].End()
 	f.content = complement{'t', that, that + 1, 0}
 	return f, f.end - i
 }
@@ -85,7 +85,7 @@ func (r *reader) citing(i, end int) (finding, int) {
 	if _, n := r.phraseCue(p.end, end, "deed"); p.end == p.first || n > 0 {
 		return finding{}, 0
 	}
-	f := finding{lemma: "نقل", stance: "state", first: i, end: i + 1, cue: r.d.Tokens[i].Span, explicit: true}
+	f := finding{lemma: "نقل", stance: "state", first: i, end: i + 1, cue: r.d.Tokens[i].Span(), explicit: true}
 	if f.content = r.complement(p.end, end, &verb{row: inRow}, true); f.content.kind != 't' && f.content.kind != 'q' {
 		return finding{}, 0
 	}
@@ -133,7 +133,7 @@ func sayingSo(form string) bool { return form == "بالقول" }
 // deed reads what one is quoted to have done in words: نقلت الوكالة عن مصدر تحذيره من كذا.
 func (r *reader) deed(i, end int) (finding, int) {
 	f, n := r.phraseCue(i, end, "deed")
-	if n == 0 || r.d.Tokens[i].Form != r.d.Form(i) || strings.HasPrefix(r.d.Form(i), "و") {
+	if n == 0 || strings.HasPrefix(r.d.Form(i), "و") {
 		return finding{}, 0
 	}
 	for k := i - 1; k >= max(r.sentence(i).First, i-20); k-- {

@@ -103,7 +103,7 @@ func (r *reader) phraseCue(i, end int, sort string) (f finding, n int) {
 func (r *reader) cueSpan(i, end, pre int) doc.Span {
 	s := r.d.Between(i, end)
 	if pre > 0 {
-		s.Start += lead(r.d.Text[r.d.Tokens[i].Start:r.d.Tokens[i].End], pre)
+		s.Start += lead(r.d.Tokens[i].Of(r.d.Text), pre)
 	}
 	return s
 }

@@ -73,15 +73,15 @@ func (r *reader) clitics(i int) int {
 		if h.Article {
 			cut -= len("ال")
 		}
-		if strings.HasPrefix(t.Form, "لل") {
+		if strings.HasPrefix(r.d.Form(i), "لل") {
 			cut = len("ل")
 		}
 	}
-	if m := r.mention(i); m != nil && m.First == i && m.Start > t.Start {
-		return m.Start - t.Start
+	if m := r.mention(i); m != nil && m.First == i && m.Start > t.Start() {
+		return m.Start - t.Start()
 	}
 	if cut <= 0 {
 		return 0
 	}
-	return lead(r.d.Text[t.Start:t.End], cut)
+	return lead(t.Of(r.d.Text), cut)
 }

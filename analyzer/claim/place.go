@@ -34,7 +34,7 @@ func (r *reader) size(u *unit) {
 	}
 	switch last := r.d.Form(u.end - 1); last {
 	case ":", "...", "…":
-		r.note(Unending, r.d.Tokens[u.end-1].Span)
+		r.note(Unending, r.d.Tokens[u.end-1].Span())
 	}
 	if r.silent() {
 		r.note(Silent, u.Span)

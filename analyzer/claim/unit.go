@@ -66,7 +66,7 @@ func quoted(d *doc.Document) []bool {
 // cut cuts a unit in two before token k.
 func (c *cutter) cut(u unit, k int) (before, after unit) {
 	border := u.from
-	for border < u.to && c.attributions[border].Cue.Start < c.d.Tokens[k].Start {
+	for border < u.to && c.attributions[border].Cue.Start < c.d.Tokens[k].Start() {
 		border++
 	}
 	before = unit{c.d.Between(u.first, k), u.sentence, u.first, k, u.from, border}
@@ -110,7 +110,7 @@ func otherSource(a, b *attribution.Attribution) bool {
 // before it: a source after what it says, «...، وفقا لوكالة ...», or a relative
 // clause, «بيان، تناقلته وسائل ...».
 func (c *cutter) trails(cut int, a *attribution.Attribution) bool {
-	if !a.Content.Empty() && a.Content.Start < c.d.Tokens[cut].Start {
+	if !a.Content.Empty() && a.Content.Start < c.d.Tokens[cut].Start() {
 		return true
 	}
 	_, hit, ok := lexicon.ReportingVerbs.At(c.d, cut)

@@ -89,9 +89,9 @@ func (r *reader) voice(u *unit) {
 	for i := u.first; i < u.end; i++ {
 		switch form := r.d.Form(i); {
 		case form == "؟", form == "?" && i+2 >= u.end: // a "?" inside may stand for a lost letter
-			r.note(Question, r.d.Tokens[i].Span)
+			r.note(Question, r.d.Tokens[i].Span())
 		case form == "!":
-			r.note(Exclamation, r.d.Tokens[i].Span)
+			r.note(Exclamation, r.d.Tokens[i].Span())
 		}
 	}
 }

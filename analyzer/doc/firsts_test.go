@@ -31,14 +31,3 @@ func TestScanMarks(t *testing.T) {
 	assert.Equal(t, []int{4, 8}, got)
 	assert.Equal(t, 2, asked)
 }
-
-func TestMayHit(t *testing.T) {
-	d := &Document{Tokens: make([]Token, 2)}
-	d.SetHits(0, []Hit{{Table: 3}, {Table: 70}})
-	d.SetHits(1, nil)
-	assert.True(t, d.MayHit(0, TablesOf(3)))
-	assert.True(t, d.MayHit(0, TablesOf(1, 70)))
-	assert.False(t, d.MayHit(0, TablesOf(4, 5)))
-	assert.False(t, d.MayHit(1, TablesOf(3)))
-	assert.False(t, d.MayHit(-1, TablesOf(3)))
-}

@@ -57,7 +57,7 @@ func (r reader) echoed(known []echo, i int) (reading, bool) {
 		return reading{}, false
 	}
 	for _, pre := range [...]string{"", "و", "ل", "ب", "ف"} {
-		form, ok := strings.CutPrefix(t.Form, pre)
+		form, ok := strings.CutPrefix(r.d.Form(i), pre)
 		if k, found := slices.BinarySearchFunc(known, form, func(e echo, f string) int { return cmp.Compare(e.form, f) }); ok && found {
 			n := known[k].name
 			n.first, n.end, n.pre, n.known, n.rule = i, i+1, len(pre), "", "echo"

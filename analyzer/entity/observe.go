@@ -104,7 +104,7 @@ func mix(template, v uint32) uint32 {
 // traits gathers what is hashed of token i.
 func (r reader) traits(i int, ruled uint8) traits {
 	t, s := &r.d.Tokens[i], &r.signs[i]
-	form := t.Form
+	form := r.d.Form(i)
 	if t.Kind == doc.Digits || t.Kind == doc.URL || t.Kind == doc.Email || t.Kind == doc.Hashtag || t.Kind == doc.Handle {
 		form = "0"
 	}

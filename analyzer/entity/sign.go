@@ -36,7 +36,7 @@ func gather(d *doc.Document) []sign {
 	for i := range d.Tokens {
 		s := &signs[i]
 		for _, h := range d.HitsAt(i) {
-			s.add(h, strings.HasPrefix(d.Tokens[i].Form, "ال"))
+			s.add(h, strings.HasPrefix(d.Form(i), "ال"))
 		}
 		if s.is&(common|role|trade|title) != 0 && s.is&given != 0 {
 			s.is = s.is&^given | wordlike

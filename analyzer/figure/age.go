@@ -43,8 +43,8 @@ func (r *reader) aged(f *Figure, i int) {
 	f.Kind = Age
 	f.Unit = &Unit{Span: f.Number, Lemma: "سنة", Kind: "time", Code: "a"}
 	if row, h, ok := lexicon.TimeUnits.At(r.d, i); ok && clean(h) {
-		f.Unit.Span = r.d.Tokens[i].Span
-		f.Span.End, f.End = max(f.Span.End, r.d.Tokens[i].End), max(f.End, i+1)
+		f.Unit.Span = r.d.Tokens[i].Span()
+		f.Span.End, f.End = max(f.Span.End, r.d.Tokens[i].End()), max(f.End, i+1)
 		switch {
 		case row.Code == "month":
 			f.Unit.Lemma, f.Unit.Code = "شهر", "mo"

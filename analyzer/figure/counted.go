@@ -29,7 +29,7 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	u.unit = &Unit{Span: r.d.Tokens[i].Span, Lemma: lemma, Kind: "other"}
+	u.unit = &Unit{Span: r.d.Tokens[i].Span(), Lemma: lemma, Kind: "other"}
 	u.n, u.rule = whole(n), "counted by its ending"
 	return u, true
 }

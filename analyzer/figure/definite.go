@@ -53,7 +53,7 @@ func (r *reader) definiteNoun(i int, n numeral.Numeral) (unit *Unit, start int, 
 func (r *reader) plural(i int, shape func(doc.Hit) bool) (unit *Unit, start int, ok bool) {
 	for row, h := range lexicon.Counted.All(r.d, i) {
 		if (h.Infl == doc.Plural || h.Infl == doc.Listed) && h.Words == 1 && shape(h) {
-			return &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind}, numeral.Lead(r.d, i, h), true
+			return &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}, numeral.Lead(r.d, i, h), true
 		}
 	}
 	return nil, 0, false
@@ -67,7 +67,7 @@ func (r *reader) endedPlural(i int, n numeral.Numeral) (unit *Unit, start int, o
 	}
 	raw := strings.TrimPrefix(bare(r.d.Tokens[i].Of(r.d.Text)), "ال")
 	lemma, ok := pluralOf(form[len("ال"):], raw, r.gender(n))
-	return &Unit{Span: r.d.Tokens[i].Span, Lemma: lemma, Kind: "other"}, r.d.Tokens[i].Start, ok && lemma != raw
+	return &Unit{Span: r.d.Tokens[i].Span(), Lemma: lemma, Kind: "other"}, r.d.Tokens[i].Start(), ok && lemma != raw
 }
 
 // articled reports whether token i has the article.
@@ -92,7 +92,7 @@ func (r *reader) dualNoun(n numeral.Numeral) (Figure, bool) {
 	}
 	pair := r.one(i, n.End, 2)
 	pair.Start = numeral.Lead(r.d, i, h)
-	f := r.make(pair, Count, &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind}, n.End, "dual and two")
+	f := r.make(pair, Count, &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}, n.End, "dual and two")
 	f.Number = n.Span
 	return f, true
 }

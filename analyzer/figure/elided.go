@@ -78,7 +78,7 @@ func (r *reader) partitive(f *Figure) *Unit {
 	}
 	for row, h := range lexicon.Counted.All(r.d, f.End+1) {
 		if h.Infl == doc.Plural && (h.Article || h.Suf > 0) && !h.Conj && h.Prep == 0 {
-			return &Unit{Span: r.d.Tokens[f.End+1].Span, Lemma: row.Lemma, Kind: row.Kind}
+			return &Unit{Span: r.d.Tokens[f.End+1].Span(), Lemma: row.Lemma, Kind: row.Kind}
 		}
 	}
 	return nil
@@ -97,7 +97,7 @@ func (r *reader) numberOf(f *Figure) *Unit {
 		}
 		for row, h := range lexicon.Counted.All(r.d, i+1) {
 			if h.Infl == doc.Plural && !h.Conj && h.Prep == 0 {
-				return &Unit{Span: r.d.Tokens[i+1].Span, Lemma: row.Lemma, Kind: row.Kind}
+				return &Unit{Span: r.d.Tokens[i+1].Span(), Lemma: row.Lemma, Kind: row.Kind}
 			}
 		}
 	}

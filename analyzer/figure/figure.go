@@ -125,7 +125,7 @@ func (r *reader) make(n numeral.Numeral, kind Kind, unit *Unit, end int, rule st
 	f := Figure{Number: n.Span, Kind: kind, Value: n.Value, Unit: unit, Rule: rule}
 	b := numeral.BoundOf(r.d, n.First, end)
 	f.Relation, f.First, f.End = b.Relation, b.First, b.End
-	f.Span = doc.Span{Start: b.Start, End: r.d.Tokens[b.End-1].End}
+	f.Span = doc.Span{Start: b.Start, End: r.d.Tokens[b.End-1].End()}
 	if b.First == n.First {
 		f.Start = n.Start
 	}

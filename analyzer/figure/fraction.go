@@ -92,7 +92,7 @@ func (r *reader) whole(i int) doc.Span {
 	if r.d.Form(i) != "من" || !r.d.Is(i+1, doc.Word) || r.d.Tokens[i+1].Sentence != r.d.Tokens[i].Sentence {
 		return doc.Span{}
 	}
-	return r.d.Tokens[i].Span.Join(r.phrase(i + 1))
+	return r.d.Tokens[i].Span().Join(r.phrase(i + 1))
 }
 
 // phrase is the noun at token i with its genitives and adjectives, as far as definite words follow.
@@ -118,9 +118,9 @@ func (r *reader) oneAnd(n numeral.Numeral) (Figure, bool) {
 	var u *Unit
 	kind := Measure
 	if row, h, ok := lexicon.Measures.At(r.d, i); ok && clean(h) && h.Words == 1 && row.Lemma != "درجة" {
-		u = &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind, Code: row.UCUM}
+		u = &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind, Code: row.UCUM}
 	} else if row, h, ok := lexicon.Currencies.At(r.d, i); ok && clean(h) && h.Words == 1 {
-		u, kind = &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: "money"}, Money
+		u, kind = &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: "money"}, Money
 		u.Code, _ = r.whose(row, u, n.End)
 	}
 	if u == nil {
@@ -141,7 +141,7 @@ func (r *reader) oneOutOf(n numeral.Numeral) (Figure, bool) {
 	if !ok || h.Infl != doc.Singular || h.Article || h.Suf > 0 || r.number(i-1) || r.d.Is(i-1, doc.Digits) {
 		return Figure{}, false
 	}
-	unit := &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: row.Kind}
+	unit := &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}
 	n.Value = 1 / n.Value
 	end := n.End
 	if u, ok := r.counted(n); ok {

@@ -20,7 +20,7 @@ func (r *reader) inflected(i int, n numeral.Numeral) (lemma string, ok bool) {
 	if article && n.Kind != numeral.Indefinite {
 		return "", false
 	}
-	raw := bare(r.d.Tokens[i].Span.Of(r.d.Text))
+	raw := bare(r.d.Tokens[i].Of(r.d.Text))
 	if article {
 		raw = strings.TrimPrefix(raw, "ال")
 		form = form[len("ال"):]

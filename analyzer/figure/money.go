@@ -35,7 +35,7 @@ func (r *reader) prefixed(n numeral.Numeral) (reading, bool) {
 		return reading{}, false
 	}
 	u := reading{kind: Money, n: n, end: n.End, rule: "money before"}
-	u.unit = &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: "money", Code: row.ISO}
+	u.unit = &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: "money", Code: row.ISO}
 	u.n.First = i
 	return u, true
 }

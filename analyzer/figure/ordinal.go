@@ -19,26 +19,26 @@ func (r *reader) ordinal(k int) (Figure, int) {
 	case ranked && n.Kind == numeral.Ordinal && n.Article == (h.Article || h.Suf > 0),
 		ranked && n.Digits && n.Article,
 		ranked && n.Digits && row.Code == "rank" && h.Article && !r.counts(n.End):
-		u := &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: "rank"}
+		u := &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: "rank"}
 		f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Unit: u, Rule: "rank"}
 		f.First, f.End = i, n.End
 		f.Span = doc.Span{Start: numeral.Lead(r.d, i, h), End: n.Span.End}
 		return f, 1
 	case n.Kind == numeral.Ordinal && r.adjective(n):
 		row, h, _ := lexicon.Counted.At(r.d, i)
-		u := &Unit{Span: r.d.Tokens[i].Span, Lemma: bare(r.d.Form(i)), Kind: "rank"}
+		u := &Unit{Span: r.d.Tokens[i].Span(), Lemma: bare(r.d.Form(i)), Kind: "rank"}
 		if row != nil && h.Words == 1 {
 			u.Lemma = row.Lemma
 		}
 		f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Unit: u, Rule: "ordinal adjective"}
-		f.Span, f.First, f.End = r.d.Tokens[i].Span.Join(n.Span), i, n.End
+		f.Span, f.First, f.End = r.d.Tokens[i].Span().Join(n.Span), i, n.End
 		return f, 1
 	case n.Kind == numeral.Ordinal && (r.placed(n) || r.fragment(n) || r.abroad(n) || r.rankAgain(k)):
 		f := Figure{Span: n.Span, First: n.First, End: n.End, Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "place"}
 		return f, 1
 	case n.Kind == numeral.Ordinal && r.superlative(n):
 		f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "ordinal of many"}
-		f.Span, f.First, f.End = n.Span.Join(r.d.Tokens[n.End].Span), n.First, n.End+1
+		f.Span, f.First, f.End = n.Span.Join(r.d.Tokens[n.End].Span()), n.First, n.End+1
 		return f, 1
 	}
 	return Figure{}, 0
@@ -170,7 +170,7 @@ func (r *reader) rankNumber(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	f := Figure{Number: n.Span, Kind: Ordinal, Value: n.Value, Low: n.Value, High: n.Value, Relation: numeral.Exact, Rule: "rank number"}
-	f.Unit = &Unit{Span: r.d.Tokens[i].Span, Lemma: row.Lemma, Kind: "rank"}
+	f.Unit = &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: "rank"}
 	f.First, f.End = i, n.End
 	f.Span = doc.Span{Start: numeral.Lead(r.d, i, h), End: n.Span.End}
 	return f, 1

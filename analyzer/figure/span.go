@@ -79,7 +79,7 @@ func (r *reader) ranged(a, b numeral.Numeral, begin int, hasUnit bool, first rea
 	f := Figure{Kind: u.kind, Unit: u.unit, Value: numeral.Null, Low: a.Value, High: u.n.Value, Relation: numeral.Range, Rule: "range"}
 	f.First, f.End = begin, u.end
 	f.Number = doc.Span{Start: a.Start, End: b.Span.End}
-	f.Span = doc.Span{Start: r.d.Tokens[begin].Start, End: r.d.Tokens[u.end-1].End}
+	f.Span = doc.Span{Start: r.d.Tokens[begin].Start(), End: r.d.Tokens[u.end-1].End()}
 	if begin == a.First {
 		f.Start = a.Start
 	} else if form := r.d.Form(begin); form == "بما" || form == "لما" {

@@ -36,7 +36,7 @@ func (r *reader) quantity(k int) (Figure, int) {
 		f.Whole = r.whole(u.end)
 	}
 	if f.First == u.n.First && u.n.First < n.First { // a sign before the number
-		f.Start = r.d.Tokens[f.First].Start
+		f.Start = r.d.Tokens[f.First].Start()
 	}
 	return f, 1
 }
@@ -62,7 +62,7 @@ func (r *reader) percent(n numeral.Numeral) (reading, bool) {
 	i := n.First - 1
 	if f := r.d.Form(i); n.Digits && (f == "%" || f == "\u066a") && r.d.Glued(n.First) && !(r.d.Glued(i) && r.d.Is(i-1, doc.Digits)) {
 		u.n.First = i
-		u.n.Span.Start = r.d.Tokens[i].End
+		u.n.Span.Start = r.d.Tokens[i].End()
 		return u, true
 	}
 	return u, false

@@ -50,7 +50,7 @@ func (r *reader) doubled() {
 		}
 	}
 	if pairs > 0 {
-		word := r.d.Tokens[at].Span
+		word := r.d.Tokens[at].Span()
 		q := quote(r.d.Text, word)
 		r.report(HeadlineMismatch, Notice, message{
 			"العنوان يقول إن الشيء تضاعف، والأرقام التي يقارنها المتن دون ذلك: " + q + ".",

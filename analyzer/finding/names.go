@@ -33,9 +33,9 @@ func (r *reader) names() []name {
 		case r.mark(i):
 			out = append(out, r.quoted(i+1)...)
 		case r.acronym(i):
-			out = append(out, name{Span: r.d.Tokens[i].Span})
+			out = append(out, name{Span: r.d.Tokens[i].Span()})
 		case r.headed(i):
-			out = append(out, name{Span: r.d.Tokens[i].Span, kind: entity.Organisation})
+			out = append(out, name{Span: r.d.Tokens[i].Span(), kind: entity.Organisation})
 		}
 	}
 	doc.SortStable(out, func(a, b name) int { return a.Compare(b.Span) })
@@ -132,7 +132,7 @@ func (r *reader) quoted(first int) []name {
 	out := []name{{Span: r.d.Between(first, end)}}
 	for i := first; i < end && end-first > 1; i++ {
 		if r.foreign(i) {
-			out = append(out, name{Span: r.d.Tokens[i].Span})
+			out = append(out, name{Span: r.d.Tokens[i].Span()})
 		}
 	}
 	return out
@@ -169,7 +169,7 @@ func (r *reader) live(i int) bool { return r.d.Live(&r.d.Sentences[r.sentence(i)
 
 // acronym reports whether token i is of three to six Latin capitals.
 func (r *reader) acronym(i int) bool {
-	if !r.d.Is(i, doc.Latin) || r.d.Tokens[i].Len() < 3 || r.d.Tokens[i].Len() > 6 {
+	if !r.d.Is(i, doc.Latin) || r.d.Tokens[i].Span().Len() < 3 || r.d.Tokens[i].Span().Len() > 6 {
 		return false
 	}
 	for _, c := range []byte(r.d.Tokens[i].Of(r.d.Text)) {

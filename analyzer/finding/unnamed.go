@@ -65,8 +65,8 @@ func (r *reader) confessed() {
 		if !ok || row.Kind != "head" || h.Article || h.Suf > 0 || !r.live(i) || !r.reveals(i) {
 			continue
 		}
-		if s := &r.d.Sentences[r.sentence(i)]; !r.blamed(s.Block) && r.wrongdoing(doc.Span{Start: r.d.Tokens[i].Span.End, End: s.Span.End}) {
-			r.reportUnnamed(doc.Span{Start: r.d.Tokens[i+1].Start, End: s.Span.End}, r.d.Tokens[i].Span)
+		if s := &r.d.Sentences[r.sentence(i)]; !r.blamed(s.Block) && r.wrongdoing(doc.Span{Start: r.d.Tokens[i].Span().End, End: s.Span.End}) {
+			r.reportUnnamed(doc.Span{Start: r.d.Tokens[i+1].Start(), End: s.Span.End}, r.d.Tokens[i].Span())
 		}
 	}
 }

@@ -15,11 +15,20 @@ type entry struct {
 	table uint8
 	row   uint16
 	infl  doc.Infl
+	next  uint8 // of its second word, if it has one, the glance
 }
 
 func (e *entry) form() string { return formText[e.at : e.at+uint32(e.size)] }
 
 func (e *entry) firstWord() string { return formText[e.at : e.at+uint32(e.first)] }
+
+// glance hashes a word, so that most are told apart by it: 0 to 63.
+func glance(w string) uint8 {
+	if w == "" {
+		return 0
+	}
+	return (uint8(len(w)) + 3*w[min(1, len(w)-1)] + 5*w[len(w)-1]) % 64
+}
 
 // An index finds entries by their first word: a hash table with open addressing.
 // Most of what is asked is in no table, and that the marks alone tell, which are
@@ -49,10 +58,9 @@ func entries() []entry {
 			e.at, e.size = list[i-1].at, list[i-1].size
 		}
 		form := e.form()
-		e.first = e.size
-		if space := strings.IndexByte(form, ' '); space >= 0 {
-			e.first = uint8(space)
-		}
+		first, rest, _ := strings.Cut(form, " ")
+		second, _, _ := strings.Cut(rest, " ")
+		e.first, e.next = uint8(len(first)), glance(second)
 		e.words = uint8(strings.Count(form, " ") + 1)
 		e.table, e.row, e.infl = formTables[i], formRows[i], doc.Infl(formInfls[i])
 	}

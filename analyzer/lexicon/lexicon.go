@@ -96,28 +96,55 @@ func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool)
 	}
 }
 
-// Tag looks up every token of the document, with and without its clitics.
+// Tag looks up every spelling of the document once, with and without its clitics,
+// and again only where it may begin an entry of several words.
 func Tag(d *doc.Document) {
 	t := tagger{d: d}
-	d.Hits = make([]doc.Hit, 0, 5*len(d.Tokens)/2)
+	d.Hits = make([]doc.Hit, 0, 3*len(d.Spellings))
+	seen := make([]sight, len(d.Spellings))
 	for i := range d.Tokens {
-		t.hits = t.hits[:0]
-		t.i, t.next = i, d.Form(i+1)
-		switch d.Tokens[i].Kind {
-		case doc.Word:
-			arabic.Splits(d.Tokens[i].Form, t.try)
-		case doc.Latin, doc.Punct, doc.Digits:
-			t.add(arabic.Split{Stem: d.Tokens[i].Form}, false)
+		spelling := d.Tokens[i].Spelling
+		s := &seen[spelling]
+		t.next = d.Form(i + 1)
+		if !s.known || s.seconds>>glance(t.next)&1 != 0 {
+			t.look(i)
+			s.seconds = t.seconds
+			switch {
+			case t.phrase:
+				d.KnowAt(i, t.hits)
+			case !s.known:
+				s.known = true
+				d.Know(spelling, t.hits)
+			}
 		}
-		d.SetHits(i, t.hits)
+		d.Gate(i)
 	}
 }
 
+// A sight is what is known of a spelling while its document is tagged.
+type sight struct {
+	known   bool
+	seconds uint64 // glances of the words that may go on from it to an entry of several
+}
+
 type tagger struct {
-	d    *doc.Document
-	i    int
-	next string // the form of the token behind i
-	hits []doc.Hit
+	d       *doc.Document
+	i       int
+	next    string // the form of the token behind i
+	hits    []doc.Hit
+	seconds uint64 // glances of second words of the entries that token i may begin
+	phrase  bool   // such an entry is among the hits
+}
+
+// look gathers the hits of token i.
+func (t *tagger) look(i int) {
+	t.i, t.hits, t.seconds, t.phrase = i, t.hits[:0], 0, false
+	switch t.d.Tokens[i].Kind {
+	case doc.Word:
+		arabic.Splits(t.d.Form(i), t.try)
+	case doc.Latin, doc.Punct, doc.Digits:
+		t.add(arabic.Split{Stem: t.d.Form(i)}, false)
+	}
 }
 
 // try adds what the tables have under a split, and under the split less a pronoun.
@@ -132,8 +159,15 @@ func (t *tagger) add(s arabic.Split, suffixed bool) {
 	entries := dictionary.lookup(s.Stem)
 	for k := range entries {
 		e := &entries[k]
-		if suffixed && (e.words > 1 || !takesPronoun[e.table]) || e.words > 1 && !t.follows(e) {
+		if suffixed && (e.words > 1 || !takesPronoun[e.table]) {
 			continue
+		}
+		if e.words > 1 {
+			t.seconds |= 1 << e.next
+			if !t.follows(e) {
+				continue
+			}
+			t.phrase = true
 		}
 		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
 			Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: uint8(s.Pre), Suf: uint8(s.Suf)})

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +18,13 @@ func words(text string) *doc.Document {
 	for _, w := range strings.Fields(text) {
 		start := at + strings.Index(text[at:], w)
 		at = start + len(w)
-		d.Tokens = append(d.Tokens, doc.Token{Span: doc.Span{Start: start, End: at}, Form: arabic.Fold(w), Kind: doc.Word})
+		spelling := doc.Spelling{Form: arabic.Fold(w)}
+		n := slices.Index(d.Spellings, spelling)
+		if n < 0 {
+			n = len(d.Spellings)
+			d.Spellings = append(d.Spellings, spelling)
+		}
+		d.Tokens = append(d.Tokens, doc.NewToken(doc.Span{Start: start, End: at}, int32(n), doc.Word, false))
 	}
 	Tag(d)
 	return d
@@ -32,6 +39,18 @@ func TestMultiWordFormsWinAndKeepClitics(t *testing.T) {
 		assert.True(t, hit.Conj)
 		assert.Equal(t, uint8(len("و")), hit.Pre)
 	}
+}
+
+// Words are looked up once however often they come; phrases wherever they stand.
+func TestRepeatedWords(t *testing.T) {
+	d := words("كانون الاول كانون الثاني كانون كانون الثاني")
+	var codes []string
+	for i := range d.Tokens {
+		if row, _, ok := Months.At(d, i); ok {
+			codes = append(codes, row.Code)
+		}
+	}
+	assert.Equal(t, []string{"dec", "jan", "jan"}, codes)
 }
 
 func TestNoMatchInsideAWord(t *testing.T) {

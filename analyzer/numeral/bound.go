@@ -20,7 +20,7 @@ const longestApproximator = 5
 // BoundOf reads what stands before and behind the quantity of tokens first up
 // to end (number and unit): أكثر من 20، لا يقل عن 20، يفوق عددهم 20، 20 على الأقل
 func BoundOf(d *doc.Document, first, end int) Bound {
-	b := Bound{Relation: Exact, First: first, End: end, Start: d.Tokens[first].Start}
+	b := Bound{Relation: Exact, First: first, End: end, Start: d.Tokens[first].Start()}
 	s := d.Sentences[d.Tokens[first].Sentence]
 	found := b.before(d, s.First) || b.verb(d, s.First)
 	row, at, ok := trailing(d, end, s.End)

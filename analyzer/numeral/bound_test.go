@@ -37,7 +37,7 @@ func TestBoundOf(t *testing.T) {
 				b.Start = n[0].Start
 			}
 			assert.Equal(t, want.relation, b.Relation, text)
-			assert.Equal(t, want.span, text[b.Start:d.Tokens[b.End-1].End], text)
+			assert.Equal(t, want.span, text[b.Start:d.Tokens[b.End-1].End()], text)
 		}
 	}
 }

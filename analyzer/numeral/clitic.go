@@ -47,16 +47,16 @@ func hit(d *doc.Document, i int) (doc.Hit, bool) {
 // Lead is the byte where token i begins without the conjunction and the
 // preposition that hit h stripped; the article stays ("الآلاف" of "والآلاف").
 func Lead(d *doc.Document, i int, h doc.Hit) int {
-	t := d.Tokens[i]
+	t := &d.Tokens[i]
 	n := int(h.Pre)
 	if h.Article {
 		n -= len("ال")
-		if h.Prep == 'l' && strings.HasPrefix(t.Form[n:], "لل") {
+		if h.Prep == 'l' && strings.HasPrefix(d.Form(i)[n:], "لل") {
 			n += len("ل")
 		}
 	}
 	if n <= 0 {
-		return t.Start
+		return t.Start()
 	}
-	return t.Start + arabic.Lead(t.Span.Of(d.Text), n)
+	return t.Start() + arabic.Lead(t.Of(d.Text), n)
 }

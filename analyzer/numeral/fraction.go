@@ -72,14 +72,14 @@ func (r reader) several(i, end int, l lead) (float64, int) {
 // fractional tells a fifth (خُمس) from five (خمس): by a written damma, or by a
 // definite singular behind it (خمس السكان) where five wants a bare plural.
 func (r reader) fractional(i, end int) bool {
-	t := r.d.Tokens[i]
-	if strings.ContainsRune(t.Span.Of(r.d.Text), '\u064f') {
+	t := &r.d.Tokens[i]
+	if strings.ContainsRune(t.Of(r.d.Text), '\u064f') {
 		return true
 	}
 	if _, h, ok := lexicon.Fractions.At(r.d, i); ok && h.Article {
 		return r.measured(i - 1) // الدول الخمس: nothing is annexed to what has an article
 	}
-	if strings.HasSuffix(t.Form, "ثمن") || i+1 >= end || !r.d.Is(i+1, doc.Word) { // ثمن is a price first
+	if strings.HasSuffix(r.d.Form(i), "ثمن") || i+1 >= end || !r.d.Is(i+1, doc.Word) { // ثمن is a price first
 		return false
 	}
 	next := r.d.Form(i + 1)

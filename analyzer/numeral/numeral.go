@@ -123,7 +123,7 @@ func (r reader) placed(n Numeral, i, end int) Numeral {
 	n.Span = r.d.Between(i, end)
 	if prep, article, ok := r.clitic(i); ok {
 		n.Prep, n.Article, n.Digits = prep, article, true
-		n.Start = r.d.Tokens[i+1].Start
+		n.Start = r.d.Tokens[i+1].Start()
 		return n
 	}
 	n.Digits = r.d.Is(i, doc.Digits)

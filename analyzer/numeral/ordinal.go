@@ -48,7 +48,7 @@ func (r reader) first(i int, row *lexicon.OrdinalWord, h doc.Hit) bool {
 	if row.Value != 1 || h.Article || !strings.HasSuffix(r.d.Form(i), "ولي") {
 		return true
 	}
-	return strings.HasSuffix(r.d.Tokens[i].Span.Of(r.d.Text), "\u0649")
+	return strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "\u0649")
 }
 
 // after reads what an ordinal comes behind: بعد المئة، بعد الألف

@@ -37,7 +37,7 @@ func (r reader) otherWord(i int, row *lexicon.Number, h doc.Hit) bool {
 	case row.Value == 6:
 		return h.Prep == 'l' && !r.plural(i+1)
 	case row.Class == lexicon.One:
-		return strings.ContainsAny(r.d.Tokens[i].Span.Of(r.d.Text), "\u0623\u0625")
+		return strings.ContainsAny(r.d.Tokens[i].Of(r.d.Text), "\u0623\u0625")
 	}
 	return r.deadOrWater(i, row, h)
 }
@@ -48,7 +48,7 @@ func (r reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
 	if row.Class != lexicon.Hundred && row.Value != 200 && row.Code != "100s" || !strings.HasPrefix(r.d.Form(i)[h.Pre:], "مي") {
 		return false
 	}
-	if strings.ContainsRune(r.d.Tokens[i].Span.Of(r.d.Text), '\u0626') {
+	if strings.ContainsRune(r.d.Tokens[i].Of(r.d.Text), '\u0626') {
 		return false
 	}
 	before, _, ok := lexicon.Numbers.At(r.d, i-1)
@@ -165,11 +165,11 @@ func (r reader) magnitude(i, end int, l lead) (v Numeral, scale float64, n int) 
 // construct reports whether a magnitude with a final alef is a dual without
 // its nun (ألفا دولار) and no accusative (ألفاً، ثلاثون ألفا).
 func (r reader) construct(i, end int, h doc.Hit) bool {
-	t := r.d.Tokens[i]
-	if h.Article || !strings.HasSuffix(t.Form, "ا") || i+1 >= end || !r.d.Is(i+1, doc.Word) {
+	t := &r.d.Tokens[i]
+	if h.Article || !strings.HasSuffix(r.d.Form(i), "ا") || i+1 >= end || !r.d.Is(i+1, doc.Word) {
 		return false
 	}
-	if strings.ContainsRune(t.Span.Of(r.d.Text), '\u064b') || strings.HasPrefix(r.d.Form(i+1), "و") {
+	if strings.ContainsRune(t.Of(r.d.Text), '\u064b') || strings.HasPrefix(r.d.Form(i+1), "و") {
 		return false
 	}
 	return !preposition(r.d.Form(i + 1))

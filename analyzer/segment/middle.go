@@ -77,7 +77,7 @@ func (p *page) posts(b int) bool {
 		if t.Kind == doc.Handle && (i-l.first <= 5 || l.end-i <= 4) && p.d.Form(i-1) == "(" {
 			return true // a name, (its account), and what it wrote, or that the other way round
 		}
-		if t.Kind == doc.URL && (len(t.Form) > 16 && t.Form[:16] == "pic.twitter.com/" || len(t.Form) > 13 && t.Form[:13] == "https://t.co/") {
+		if form := p.d.Form(i); t.Kind == doc.URL && (len(form) > 16 && form[:16] == "pic.twitter.com/" || len(form) > 13 && form[:13] == "https://t.co/") {
 			return true
 		}
 		if t.Kind == doc.Handle && i-l.first <= 5 && p.d.Form(i+1) == ":" {

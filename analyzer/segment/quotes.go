@@ -49,9 +49,9 @@ func quotes(d *doc.Document) []doc.Quote {
 			like := last[kind] - 1
 			switch {
 			case like >= 0 && (closes || d.Glued(i) && (!d.Glued(i+1) || d.Is(i+1, doc.Punct))):
-				shut(like, i, d.Tokens[i].End)
+				shut(like, i, d.Tokens[i].End())
 			case opens || like < 0 && !d.Glued(i):
-				out = append(out, doc.Quote{Span: doc.Span{Start: d.Tokens[i].Start}, First: i + 1, Depth: len(open)})
+				out = append(out, doc.Quote{Span: doc.Span{Start: d.Tokens[i].Start()}, First: i + 1, Depth: len(open)})
 				open = append(open, opened{len(out) - 1, kind, last[kind]})
 				last[kind] = len(open)
 			}

@@ -10,7 +10,7 @@ import (
 // Split cuts a text, any bytes at all, into a document and looks its words up.
 func Split(text string) *doc.Document {
 	d := &doc.Document{Text: text}
-	d.Tokens = tokens(text)
+	d.Tokens, d.Spellings = tokens(text)
 	lexicon.Tag(d)
 	layOut(d)
 	d.Quotes = quotes(d)

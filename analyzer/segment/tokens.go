@@ -67,10 +67,9 @@ func runeAt(text string, i int) (r rune, size int, c class) {
 }
 
 // tokens cuts the text; what lies between tokens is white space and invisible controls.
-func tokens(text string) []doc.Token {
+func tokens(text string) ([]doc.Token, []doc.Spelling) {
 	out := make([]doc.Token, 0, len(text)/8+8)
-	folded := make([]byte, 0, len(text)+16)
-	ends := make([]int32, 0, cap(out)) // of the forms, in folded
+	spell := newSpeller(len(text))
 	glued := false
 	look := addresses{text: text}
 	for i := 0; i < len(text); {
@@ -84,25 +83,11 @@ func tokens(text string) []doc.Token {
 		if end == i {
 			end, kind = run(text, i+size, c)
 		}
-		from := len(folded)
-		if kind == doc.Punct {
-			folded = append(folded, text[i:end]...)
-		} else {
-			folded = arabic.AppendFold(folded, text[i:end])
-		}
-		if kind == doc.Word && len(folded) == from { // a stretcher alone is typed for a dash
-			folded, kind = append(folded, "—"...), doc.Punct
-		}
-		out = append(out, doc.Token{Span: doc.Span{Start: i, End: end}, Kind: kind, Glued: glued})
-		ends = append(ends, int32(len(folded)))
+		spelling, kind := spell.add(text[i:end], kind)
+		out = append(out, doc.NewToken(doc.Span{Start: i, End: end}, spelling, kind, glued))
 		glued, i = true, end
 	}
-	all := string(folded)
-	from := int32(0)
-	for k, end := range ends {
-		out[k].Form, from = all[from:end], end
-	}
-	return out
+	return out, spell.spellings()
 }
 
 // run is the end and kind of the token that began with a rune of class c and goes on at i.

@@ -36,7 +36,7 @@ func (r *reader) agoDate(i, end int) (reading, int) {
 		p = l.from(r.ref.Day, form == "بعد")
 	}
 	p, j = r.agoDay(p, &l, form == "بعد", j, end)
-	p.start = r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
+	p.start = r.d.Tokens[i].End() - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
 	v := r.reading(p, i, j-i)
 	v.Relation = relation
 	if form == "منذ" {

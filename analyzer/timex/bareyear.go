@@ -22,7 +22,7 @@ func (r *reader) bareYear(i, end int) (period, int) {
 		return period{}, 0
 	}
 	p, n := r.yearTail(y, i, i+1, end)
-	p.start = r.d.Tokens[i].Start
+	p.start = r.d.Tokens[i].Start()
 	n++
 	if num := r.number(i); num != nil && num.Digits && num.End > i+1 && n == 1 {
 		return period{}, 0 // 2000 million

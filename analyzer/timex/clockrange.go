@@ -40,7 +40,7 @@ func (r *reader) clockRange(i, end int) (reading, int) {
 	if fromDay > 0 {
 		return r.datedRange(a, b, from, start, i, k+m, end)
 	}
-	v := reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[k+m-1].End}, Kind: Range, Relation: numeral.Exact}}
+	v := reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[k+m-1].End()}, Kind: Range, Relation: numeral.Exact}}
 	v.period, v.Value = r.hoursOn(a, b, i, k+m, end)
 	return v, k + m - i
 }
@@ -73,7 +73,7 @@ func (r *reader) datedRange(a, b clock, from period, start, i, j, end int) (read
 		}
 	}
 	j += n
-	v := reading{period: from, Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End}, Kind: Range, Relation: numeral.Exact}}
+	v := reading{period: from, Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Range, Relation: numeral.Exact}}
 	if !from.unknown && !from.yearless && !to.unknown && !to.yearless {
 		v.Value = from.first.String() + "T" + a.iso() + "/" + to.first.String() + "T" + b.iso()
 	}

@@ -42,7 +42,7 @@ func (r *reader) clockTime(i, end int) (reading, int) {
 		}
 	}
 	on, known := r.dayOf(i, i+n, end)
-	t := Timex{Span: doc.Span{Start: c.start, End: r.d.Tokens[i+n-1].End}, Kind: Time, Value: "T" + c.iso(), Relation: numeral.Exact}
+	t := Timex{Span: doc.Span{Start: c.start, End: r.d.Tokens[i+n-1].End()}, Kind: Time, Value: "T" + c.iso(), Relation: numeral.Exact}
 	if known {
 		t.Value = on.first.String() + t.Value
 		if on.relative {

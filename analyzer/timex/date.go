@@ -65,7 +65,7 @@ func (r *reader) dayPair(i, d, n, end int) (period, int) {
 		return period{}, 0
 	}
 	p.first -= Day(second - d)
-	p.start = r.d.Tokens[i].Start
+	p.start = r.d.Tokens[i].Start()
 	if second == d+1 {
 		return p, n + 1 + k
 	}

@@ -24,7 +24,7 @@ func (r *reader) dayWord(i, end int) (period, int) {
 			return r.partToday(i, end)
 		}
 		p := r.today(0)
-		p.start = r.d.Tokens[i].Start
+		p.start = r.d.Tokens[i].Start()
 		return p, 1 + int(h.Words)
 	}
 	row, h, ok := lexicon.DayWords.At(r.d, i)
@@ -89,6 +89,6 @@ func (r *reader) partToday(i, end int) (period, int) {
 		return period{}, 0
 	}
 	p := r.today(0)
-	p.start = r.d.Tokens[i].Start
+	p.start = r.d.Tokens[i].Start()
 	return p, 1 + int(h.Words)
 }

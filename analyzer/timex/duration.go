@@ -48,7 +48,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 
 // lengthReading is a duration in tokens i to j.
 func (r *reader) lengthReading(i, j int, value string, relation numeral.Relation, start int) reading {
-	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End}, First: i, Kind: Duration, Value: value, Relation: relation}}
+	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, First: i, Kind: Duration, Value: value, Relation: relation}}
 }
 
 // lengthStart is the byte where the length at token i begins.
@@ -94,7 +94,7 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 	if r.age(i, i, b.End+1) {
 		return reading{}, 0
 	}
-	start := r.wordStart(r.d.Tokens[i].Start, i, i)
+	start := r.wordStart(r.d.Tokens[i].Start(), i, i)
 	if skip == 0 {
 		start = r.numStart(i)
 	}
@@ -121,5 +121,5 @@ func (r *reader) betweenLengths(i, j, end int) (reading, int) {
 	if m == k || high.about() <= low.about() || low.clock != high.clock {
 		return reading{}, 0
 	}
-	return r.lengthReading(i, m, low.iso()+"/"+high.iso(), numeral.Range, r.wordStart(r.d.Tokens[i].Start, i, i)), m - i
+	return r.lengthReading(i, m, low.iso()+"/"+high.iso(), numeral.Range, r.wordStart(r.d.Tokens[i].Start(), i, i)), m - i
 }

@@ -34,7 +34,7 @@ func (r *reader) numeric(i, end int) (period, int) {
 		p.step = int8(shift.Step)
 		n += k
 	}
-	p.start = r.d.Tokens[i].Start
+	p.start = r.d.Tokens[i].Start()
 	return p, n
 }
 

@@ -73,7 +73,7 @@ func (r *reader) sinceThen(row *lexicon.Opening, i, j, end int) (reading, int) {
 		}
 	}
 	p.unknown = !ok
-	p.start = r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
+	p.start = r.d.Tokens[i].End() - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
 	v := r.reading(p, i, j+2-i)
 	v.Kind = Range
 	if v.Value != "" {

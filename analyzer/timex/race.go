@@ -15,5 +15,5 @@ func (r *reader) raceTime(i, end int) (reading, int) {
 		return reading{}, 0
 	}
 	value := "PT" + strconv.Itoa(m) + "M" + strconv.Itoa(s) + "." + part + "S"
-	return r.lengthReading(i, i+5, value, numeral.Exact, r.d.Tokens[i].Start), 5
+	return r.lengthReading(i, i+5, value, numeral.Exact, r.d.Tokens[i].Start()), 5
 }

@@ -45,7 +45,7 @@ func (r *reader) closedRange(i, end int) (reading, int) {
 // rangeOpening reads the preposition of a range, a head noun before it or not,
 // and says what parts its ends: "و" behind "between", else "to" (من الأحد للخميس).
 func (r *reader) rangeOpening(i, end int) (j, start int, form string) {
-	start = r.d.Tokens[i].Start
+	start = r.d.Tokens[i].Start()
 	j = i
 	if row, h, ok := lexicon.YearWords.At(r.d, i); ok && row.Plural && h.Article && r.is(i+1, "من", "بين") {
 		start, j = r.start(i, h), i+1
@@ -64,7 +64,7 @@ func (r *reader) rangeOpening(i, end int) (j, start int, form string) {
 // wordStart leaves the و of the opening word out of the span.
 func (r *reader) wordStart(start, i, j int) int {
 	if i == j && strings.HasPrefix(r.d.Form(i), "و") {
-		return r.d.Tokens[i].End - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
+		return r.d.Tokens[i].End() - len(strings.TrimPrefix(r.d.Tokens[i].Of(r.d.Text), "\u0648"))
 	}
 	return start
 }

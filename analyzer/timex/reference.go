@@ -51,7 +51,7 @@ func (r *reader) yearlessDateline() *Reference {
 				continue
 			}
 			if at, ok := r.yearNear(p); ok {
-				return &Reference{Day: at, Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End}}
+				return &Reference{Day: at, Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End()}}
 			}
 		}
 	}
@@ -95,7 +95,7 @@ func (r *reader) dateIn(b *doc.Block, within int) *Reference {
 		if within == placeTokens && !r.parted(i, i+n, first, end) {
 			return nil
 		}
-		return &Reference{Day: p.first, Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End}}
+		return &Reference{Day: p.first, Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End()}}
 	}
 	return nil
 }

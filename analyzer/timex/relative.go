@@ -19,7 +19,7 @@ func (r *reader) relativeUnit(i, end int) (period, int) {
 		same, j = true, i+1
 	}
 	if j > i {
-		start = r.d.Tokens[i].End - len(strings.TrimLeft(r.d.Tokens[i].Of(r.d.Text), "ول"))
+		start = r.d.Tokens[i].End() - len(strings.TrimLeft(r.d.Tokens[i].Of(r.d.Text), "ول"))
 	}
 	row, h, ok := r.unitAt(j)
 	if !ok || row.Clock || !h.Article || h.Infl != doc.Singular || row.Count > 1 || row.Count == 0 || j+1 > end {

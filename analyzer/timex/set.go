@@ -17,7 +17,7 @@ func (r *reader) set(i, end int) (reading, int) {
 	if form != "كل" && form != "لكل" && form != "بكل" || i+1 >= end {
 		return reading{}, 0
 	}
-	start := r.d.Tokens[i].End - len(strings.TrimLeft(r.d.Tokens[i].Of(r.d.Text), "\u0648\u0644\u0628"))
+	start := r.d.Tokens[i].End() - len(strings.TrimLeft(r.d.Tokens[i].Of(r.d.Text), "\u0648\u0644\u0628"))
 	if form != "كل" {
 		return reading{}, 0
 	}
@@ -44,5 +44,5 @@ func (r *reader) set(i, end int) (reading, int) {
 
 // setReading is a set up to token j.
 func (r *reader) setReading(start, j int, value string) reading {
-	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End}, Kind: Set, Value: value, Relation: numeral.Exact}}
+	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Set, Value: value, Relation: numeral.Exact}}
 }

@@ -119,7 +119,7 @@ func (r *reader) date(i, end int) (reading, int) {
 
 // reading is a period as an annotation of n tokens from i on.
 func (r *reader) reading(p period, i, n int) reading {
-	t := Timex{Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End}, Kind: p.kind(), Value: p.value(),
+	t := Timex{Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End()}, Kind: p.kind(), Value: p.value(),
 		Relation: numeral.Exact, Islamic: p.islamic, SourceValue: p.source}
 	if p.relative && r.ref != nil && t.Value != "" {
 		t.ResolvedFrom = r.ref.Day.String()

@@ -88,7 +88,7 @@ func (r *reader) numStart(i int) int {
 	if num := r.number(i); num != nil && !r.d.Is(i, doc.Digits) {
 		return num.Start
 	}
-	return r.d.Tokens[i].Start
+	return r.d.Tokens[i].Start()
 }
 
 // is reports whether token i is one of some folded words.
