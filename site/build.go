@@ -88,7 +88,8 @@ const policy = "default-src 'none'; " +
 	"require-trusted-types-for 'script'; " +
 	"trusted-types mihakk 'allow-duplicates'"
 
-// shell writes the files with fixed names, which say the hashed ones.
+// shell writes the files with fixed names, which say the hashed ones; the
+// service worker, which lists the others, is written behind them.
 func (b *builder) shell(names map[string]string) error {
 	for _, file := range []string{"page/index.html", "page/manifest.webmanifest", "page/sw.js", "page/_headers"} {
 		data, err := b.minified(file)
@@ -96,7 +97,11 @@ func (b *builder) shell(names map[string]string) error {
 			return err
 		}
 		data = bytes.ReplaceAll(data, []byte("CONTENT_POLICY"), []byte(policy))
-		b.put(filepath.Base(file), b.named(data, names, file == "page/sw.js"))
+		data = named(data, names)
+		if file == "page/sw.js" {
+			data = b.listed(data)
+		}
+		b.put(filepath.Base(file), data)
 	}
 	return b.err
 }

@@ -8,10 +8,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -101,21 +99,28 @@ func shorten(name string, data []byte) ([]byte, error) {
 }
 
 // named puts the hashed names where a file of the folder's root says the plain
-// ones; all is where a file lists every one of them.
-func (b *builder) named(data []byte, names map[string]string, all bool) []byte {
-	var files []string
-	for _, plain := range slices.Sorted(maps.Keys(names)) {
-		hashed := "./assets/" + strings.TrimPrefix(names[plain], "./")
-		data = bytes.ReplaceAll(data, []byte(plain), []byte(hashed))
-		files = append(files, hashed)
-	}
-	if all {
-		list := `"` + strings.Join(files, `","`) + `"`
-		sum := sha256.Sum256([]byte(list + string(data)))
-		data = bytes.ReplaceAll(data, []byte(`"FILES"`), []byte(list))
-		data = bytes.ReplaceAll(data, []byte(`VERSION`), []byte(hex.EncodeToString(sum[:5])))
+// ones.
+func named(data []byte, names map[string]string) []byte {
+	for plain, hashed := range names {
+		data = bytes.ReplaceAll(data, []byte(plain), []byte("./assets/"+strings.TrimPrefix(hashed, "./")))
 	}
 	return data
+}
+
+// listed puts into the service worker what has been written before it, but for
+// what only other sites load, and the build's name: the hash of all that.
+func (b *builder) listed(data []byte) []byte {
+	var list []string
+	for _, f := range b.written {
+		if strings.HasPrefix(f.name, "assets/elements.") || strings.HasPrefix(f.name, "assets/mihakk.") && strings.HasSuffix(f.name, ".js") {
+			continue
+		}
+		list = append(list, fmt.Sprintf("[%q,%q]", "./"+strings.TrimSuffix(f.name, "index.html"), f.integrity))
+	}
+	files := strings.Join(list, ",")
+	sum := sha256.Sum256([]byte(files + string(data)))
+	data = bytes.ReplaceAll(data, []byte(`"FILES"`), []byte(files))
+	return bytes.ReplaceAll(data, []byte("VERSION"), []byte(hex.EncodeToString(sum[:5])))
 }
 
 // report prints the sizes of what was written, and how to embed it.

@@ -5,6 +5,7 @@ import { say } from '../words/strings.js';
 import { showHelp } from './help.js';
 import { keep, kept } from './keep.js';
 import { promise, proofButton } from './privacy.js';
+import { takeShared } from './share.js';
 import { showSheet } from './sheet.js';
 
 /**
@@ -123,12 +124,8 @@ function choice(name, key, values) {
 
 show();
 if (work?.text) reader.text = work.text;
-if (location.hash === '#shared' && 'serviceWorker' in navigator) {
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (typeof data?.shared === 'string') reader.text = data.shared;
-  });
-  navigator.serviceWorker.ready.then((worker) => worker.active?.postMessage('shared?'));
-}
+const given = takeShared();
+if (given) reader.text = given;
 reader.addEventListener('mihakk-report', save);
 document.addEventListener('keydown', (event) => {
   const writing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;

@@ -195,24 +195,5 @@ for (const { name, launch } of browsers) {
       await page.$eval(reader, (e, text) => (e.text = text), articles[3].text);
       await marked(page);
     });
-
-    test('works with the network off', async () => {
-      await open();
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-      await until(page, async () => (await caches.keys()).length === 1 && (await (await caches.open((await caches.keys())[0])).keys()).length > 5);
-      const { site } = server;
-      server.close();
-      try {
-        await page.reload();
-        await shown(page, `${reader} >>> textarea`);
-        await page.click(`${reader} >>> .input button:nth-of-type(2)`);
-        await marked(page);
-        assert.equal(page.url(), site);
-      } finally {
-        await page.close();
-        page = undefined;
-        server = await serve();
-      }
-    });
   });
 }

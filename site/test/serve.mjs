@@ -14,9 +14,10 @@ const types = {
 
 /**
  * Serves the built site under a sub-path, as the plainest host would: no header
- * but the type. Pages of a test stand beside it. Every request is written down.
+ * but the type. Pages of a test stand beside or instead of its files, as they are
+ * when they are asked for. Every request is written down.
  *
- * @param {Record<string, { body: string, headers?: Record<string, string> }>} [pages] by path
+ * @param {Record<string, { body: string | Buffer, status?: number, headers?: Record<string, string> }>} [pages] by path
  */
 export async function serve(pages = {}) {
   const seen = [];
@@ -24,8 +25,9 @@ export async function serve(pages = {}) {
     const path = new URL(request.url, 'http://localhost').pathname;
     seen.push(`${request.method} ${path}`);
     if (pages[path]) {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...pages[path].headers });
-      return response.end(pages[path].body);
+      const { body, status = 200, headers } = pages[path];
+      response.writeHead(status, { 'Content-Type': types[extname(path)] ?? types['.html'], ...headers });
+      return response.end(body);
     }
     let file = path.startsWith('/some/where/') ? join(dist, normalize(path.slice('/some/where/'.length))) : '';
     if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
