@@ -44,6 +44,17 @@ func TestPhenomena(t *testing.T) {
 	}
 }
 
+// TestStances holds the table of reporting verbs: each is a cue, with its stance.
+func TestStances(t *testing.T) {
+	corpus.Run(t, "testdata/stances.txt", func(text string) string {
+		var out []string
+		for _, a := range recognize(text) {
+			out = append(out, string(a.Cue.Stance)+" "+a.Cue.Lemma)
+		}
+		return strings.Join(out, "; ")
+	})
+}
+
 func TestSources(t *testing.T) {
 	corpus.Run(t, "testdata/sources.txt", func(text string) string {
 		got := recognize(text)

@@ -27,6 +27,9 @@ func (r *reader) objectOf(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	if blames && p.name > 1 && p.personal {
 		return true
 	}
+	if m := r.mention(p.head); m != nil && m.Kind == entity.Place && m.First == p.head && m.End == k { // نفت إيران | الاتهامات
+		return true
+	}
 	if row == nil && (r.disagrees(k, p) || r.acted(k, p)) {
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 	"mihakk/analyzer/lexicon"
 )
 
@@ -37,6 +38,9 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 			continue
 		}
 		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
+			continue
+		}
+		if m := r.mention(i); participle && m != nil && m.Kind == entity.Place && m.First == i { // مصر
 			continue
 		}
 		if hit.Infl == doc.Present && row.Lemma == "ادعى" && hit.Suf == 0 && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ى") { // يدعى: is called
@@ -95,11 +99,12 @@ func (v *verb) inflect(form string) {
 		v.feminine = strings.HasPrefix(form, "ت")
 		v.plural = len(form) > 8 && (ends("ون") || ends("وا"))
 	case doc.Past:
-		v.first = ends("نا") && !strings.HasSuffix(lemma, "ن") || ends("تم") || ends("يت") || ends("ت") && hollow(lemma, form)
+		v.first = ends("نا") && !strings.HasSuffix(lemma, "ن") || ends("تم") && !strings.HasSuffix(lemma, "تم") ||
+			ends("يت") && !strings.HasSuffix(lemma, "ي") || ends("ت") && hollow(lemma, form) // not: تمتم، خشيت
 		v.feminine = ends("ت") && !(strings.HasSuffix(lemma, "ت") && len(form) == len(lemma)) || ends("تا")
-		v.plural = ends("وا") || ends("ا") && !strings.HasSuffix(lemma, "ا") && !v.first && form != "نفا"
+		v.plural = ends("وا") || ends("ا") && !strings.HasSuffix(lemma, "ا") && !strings.HasSuffix(lemma, "أ") && !v.first && form != "نفا"
 	default:
-		v.feminine = ends("ه") || ends("ات") || ends("تين")
+		v.feminine = ends("ه") || ends("ات") || ends("تين") || ends("تنا") || ends("تني")
 		v.plural = ends("ون") || ends("ين") && len(form) > 8 && !strings.HasSuffix(lemma, "ن") || ends("ات")
 	}
 }

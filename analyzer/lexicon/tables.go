@@ -2855,7 +2855,6 @@ var ReportingVerbs = Table[ReportingVerb]{63, []ReportingVerb{
 	{Lemma: "بكى", Stance: "quote", Frame: "qh"},
 	{Lemma: "تنهد", Stance: "quote", Frame: "qh"},
 	{Lemma: "ابتسم", Stance: "quote", Frame: "qh"},
-	{Lemma: "أجزم", Stance: "assert", Frame: "tb"},
 	{Lemma: "عارض", Stance: "assert", Frame: "oh"},
 	{Lemma: "اعتذر", Stance: "assert", Frame: "nqh"},
 	{Lemma: "أسند", Stance: "accuse", Frame: "itT"},
