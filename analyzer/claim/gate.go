@@ -42,7 +42,7 @@ func (r *reader) wishes(u *unit) bool { return r.opensWith(u, "wish") && !r.coun
 
 // opensWith reports whether a unit's first word is a sign of a code.
 func (r *reader) opensWith(u *unit, code string) bool {
-	sign, _, ok := best(r.d, lexicon.ClaimVoice, opening(r.d, u), u.end)
+	sign, _, ok := best(r.d, &lexicon.ClaimVoice, opening(r.d, u), u.end)
 	return ok && sign.Code == code
 }
 

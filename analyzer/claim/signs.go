@@ -19,7 +19,7 @@ func (r *reader) signs(u *unit) {
 
 // act reads what is said to happen; it gives the tokens read beyond one word.
 func (r *reader) act(i, end int) int {
-	sign, hit, ok := best(r.d, lexicon.ClaimActs, i, end)
+	sign, hit, ok := best(r.d, &lexicon.ClaimActs, i, end)
 	if !ok {
 		return 0
 	}
@@ -43,7 +43,7 @@ func (r *reader) person(i int, hit doc.Hit) {
 
 // topic reads what a sentence touches.
 func (r *reader) topic(i, end int) int {
-	sign, hit, ok := best(r.d, lexicon.ClaimTopics, i, end)
+	sign, hit, ok := best(r.d, &lexicon.ClaimTopics, i, end)
 	if !ok {
 		return 0
 	}
@@ -53,7 +53,7 @@ func (r *reader) topic(i, end int) int {
 
 // best is the longest reading of the words from token i on whose clitics its
 // word can take, with the fewest clitics.
-func best(d *doc.Document, t lexicon.Table[lexicon.Sign], i, end int) (sign *lexicon.Sign, hit doc.Hit, ok bool) {
+func best(d *doc.Document, t *lexicon.Table[lexicon.Sign], i, end int) (sign *lexicon.Sign, hit doc.Hit, ok bool) {
 	for s, h := range t.All(d, i) {
 		if i+int(h.Words) > end || !takes(h) {
 			continue

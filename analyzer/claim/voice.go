@@ -10,7 +10,7 @@ import (
 
 // speech reads one sign of how the unit speaks; it gives the tokens read.
 func (r *reader) speech(u *unit, i int) int {
-	sign, hit, ok := best(r.d, lexicon.ClaimVoice, i, u.end)
+	sign, hit, ok := best(r.d, &lexicon.ClaimVoice, i, u.end)
 	if !ok || hit.Prep == 'k' { // كانت is no ك+أنت
 		return 0
 	}

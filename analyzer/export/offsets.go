@@ -4,6 +4,7 @@
 package export
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"mihakk/analyzer/doc"
@@ -30,30 +31,59 @@ func ParseUnit(s string) (Unit, bool) {
 	return UTF16, false
 }
 
-// stride is how many bytes lie between two known offsets.
-const stride = 32
+// Bytes between two known offsets: far ones count from the text's beginning, near
+// ones from the far one before them.
+const (
+	far  = 64
+	near = 8
+)
 
 // A Ruler converts byte offsets of one text.
 type Ruler struct {
 	text  string
 	unit  Unit
 	valid bool     // the text is UTF-8 throughout
-	marks []uint32 // units before every stride-th byte
+	far   []uint32 // units before every 64th byte
+	near  []uint8  // units between that and every 8th byte
 }
 
-// NewRuler prepares a text in one pass.
+// NewRuler prepares a text.
 func NewRuler(text string, unit Unit) *Ruler {
-	r := &Ruler{text: text, unit: unit, valid: utf8.ValidString(text)}
+	r := &Ruler{text: text, unit: unit, valid: valid(text)}
 	if unit == UTF8 {
 		return r
 	}
-	r.marks = make([]uint32, 0, len(text)/stride+1)
-	n := 0
-	for at := 0; at <= len(text); at += stride {
-		r.marks = append(r.marks, uint32(n))
-		n += r.count(at, min(at+stride, len(text)))
+	r.far, r.near = make([]uint32, 0, len(text)/far+1), make([]uint8, 0, len(text)/near+1)
+	n := uint32(0)
+	for at := 0; at <= len(text); at += near {
+		if at%far == 0 {
+			r.far = append(r.far, n)
+		}
+		r.near = append(r.near, uint8(n-r.far[at/far]))
+		n += uint32(r.count(at, min(at+near, len(text))))
 	}
 	return r
+}
+
+// valid reports whether a text is UTF-8 throughout; most runes have one byte or two.
+func valid(s string) bool {
+	for i := 0; i < len(s); {
+		switch b := s[i]; {
+		case b < utf8.RuneSelf:
+			i++
+		case b >= 0xC2 && b < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			i += 2
+		case b < 0xE0:
+			return false
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				return false
+			}
+			i += size
+		}
+	}
+	return true
 }
 
 // At gives a byte offset in the ruler's unit.
@@ -61,7 +91,7 @@ func (r *Ruler) At(offset int) int {
 	if r.unit == UTF8 {
 		return offset
 	}
-	return int(r.marks[offset/stride]) + r.count(offset/stride*stride, offset)
+	return int(r.far[offset/far]) + int(r.near[offset/near]) + r.count(offset/near*near, offset)
 }
 
 // Span gives both ends of a span.
@@ -70,24 +100,36 @@ func (r *Ruler) Span(s doc.Span) (start, end int) { return r.At(s.Start), r.At(s
 // Len is the text's length.
 func (r *Ruler) Len() int { return r.At(len(r.text)) }
 
-// count is how many units begin in the bytes from i up to end. A byte that is
-// no UTF-8 is one unit, as a decoder's U+FFFD is; a rune counts where it begins,
-// so stretches may be cut inside it.
+// count is how many units begin in the bytes from i up to end, at most [near]. A
+// byte that is no UTF-8 is one unit, as a decoder's U+FFFD is; a rune counts where
+// it begins, so stretches may be cut inside it.
 func (r *Ruler) count(i, end int) int {
-	n := 0
-	if !r.valid {
-		for ; i < end; i++ {
+	n := end - i
+	switch {
+	case !r.valid:
+		for n = 0; i < end; i++ {
 			n += r.units(i)
 		}
-		return n
+	case i+near > len(r.text): // the text's last bytes
+		for ; i < end; i++ {
+			n += r.more(uint64(r.text[i]))
+		}
+	default:
+		s := r.text[i : i+near]
+		eight := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n += r.more(eight & (1<<(8*n) - 1))
 	}
-	for _, b := range []byte(r.text[i:end]) {
-		if utf8.RuneStart(b) {
-			n++
-		}
-		if b >= 0xF0 && r.unit == UTF16 {
-			n++
-		}
+	return n
+}
+
+// more is how many more units than bytes begin in up to eight bytes of UTF-8: less
+// one for each that goes on a rune, and one for those that begin a surrogate pair.
+func (r *Ruler) more(eight uint64) int {
+	const ones = 0x0101010101010101
+	n := -bits.OnesCount64(eight >> 7 &^ (eight >> 6) & ones)
+	if r.unit == UTF16 {
+		n += bits.OnesCount64(eight >> 7 & (eight >> 6) & (eight >> 5) & (eight >> 4) & ones)
 	}
 	return n
 }

@@ -32,8 +32,11 @@ func (w *writer) close(c byte) { w.b = append(w.b, c) }
 
 //go:noinline
 func (w *writer) key(k string) {
-	w.comma()
-	w.b = append(append(append(w.b, '"'), k...), '"', ':')
+	b := w.b
+	if b[len(b)-1] != '{' {
+		b = append(b, ',')
+	}
+	w.b = append(append(append(b, '"'), k...), '"', ':')
 }
 
 //go:noinline
@@ -143,30 +146,45 @@ const hex = "0123456789abcdef"
 // JavaScript is escaped; bytes that are no UTF-8 become U+FFFD.
 func AppendString(b []byte, s string) []byte {
 	b = append(b, '"')
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case c == '"' || c == '\\':
-				b = append(b, '\\', c)
-			case c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f:
-				b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-			default:
-				b = append(b, c)
-			}
-			i++
-			continue
+	for s != "" {
+		n := plain(s)
+		b = append(b, s[:n]...)
+		if s = s[n:]; s == "" {
+			break
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := utf8.DecodeRuneInString(s)
 		switch {
+		case r == '"' || r == '\\':
+			b = append(b, '\\', byte(r))
+		case r < utf8.RuneSelf:
+			b = append(b, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
 		case r == utf8.RuneError && size == 1:
 			b = append(b, "\ufffd"...)
 		case r == 0x2028 || r == 0x2029:
 			b = append(b, '\\', 'u', '2', '0', '2', hex[r&15])
 		default:
-			b = append(b, s[i:i+size]...)
+			b = append(b, s[:size]...)
 		}
-		i += size
+		s = s[size:]
 	}
 	return append(b, '"')
+}
+
+// plain is how many bytes a string begins with that stand in JSON as they are:
+// ASCII but for what is escaped, and runes of two bytes.
+func plain(s string) int {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			if c == '"' || c == '\\' || c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f {
+				return i
+			}
+			i++
+		case c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return len(s)
 }

@@ -150,18 +150,18 @@ func (r *reader) mark(i int) bool {
 // headed reports whether token i is a strange word behind a noun that names
 // follow: معهد بروكنجز
 func (r *reader) headed(i int) bool {
-	if i == 0 || !r.foreign(i) {
-		return false
-	}
 	row, h, ok := lexicon.NameHeads.At(r.d, i-1)
-	return ok && row.Open && h.Words == 1 && row.Kind != "place"
+	return ok && row.Open && h.Words == 1 && row.Kind != "place" && r.foreign(i)
 }
 
 // foreign reports whether token i looks like a name out of another language: six
 // letters or more, no article, no word that any table knows.
 func (r *reader) foreign(i int) bool {
+	if !r.d.Is(i, doc.Word) || r.words[i] == 0 || len(r.d.HitsAt(i)) > 0 {
+		return false
+	}
 	form := r.d.Form(i)
-	return r.d.Is(i, doc.Word) && letters(form) >= 6 && r.words[i] != 0 && len(r.d.HitsAt(i)) == 0 && form == unarticled(form)
+	return letters(form) >= 6 && form == unarticled(form)
 }
 
 // live reports whether token i is of the article itself.

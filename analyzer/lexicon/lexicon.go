@@ -33,7 +33,7 @@ type Table[T any] struct {
 }
 
 // Get is the row that a hit found, if the hit is of this table.
-func (t Table[T]) Get(h doc.Hit) (*T, bool) {
+func (t *Table[T]) Get(h doc.Hit) (*T, bool) {
 	if h.Table != t.id {
 		return nil, false
 	}
@@ -41,51 +41,45 @@ func (t Table[T]) Get(h doc.Hit) (*T, bool) {
 }
 
 // Holds reports whether a hit is of this table.
-func (t Table[T]) Holds(h doc.Hit) bool { return h.Table == t.id }
+func (t *Table[T]) Holds(h doc.Hit) bool { return h.Table == t.id }
 
 // ID is the number of the table in hits.
-func (t Table[T]) ID() uint8 { return t.id }
+func (t *Table[T]) ID() uint8 { return t.id }
 
 // Row is the row that a hit of this table found.
-func (t Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
+func (t *Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
 
 // May reports whether token i may have a hit of this table: false is sure.
 func (t *Table[T]) May(d *doc.Document, i int) bool { return d.MayHit(i, 1<<(t.id%64)) }
 
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
-func (t Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
-	n := best(d, i, t.id)
-	if n < 0 {
+func (t *Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
+	if !t.May(d, i) {
 		return nil, hit, false
 	}
-	hit = d.HitsAt(i)[n]
-	return &t.rows[hit.Row], hit, true
+	h := best(d.HitsAt(i), t.id)
+	if h == nil {
+		return nil, hit, false
+	}
+	return &t.rows[h.Row], *h, true
 }
 
-// best is the number of the best hit of a table among those at token i, or -1.
-func best(d *doc.Document, i int, table uint8) int {
-	found := -1
-	if !d.MayHit(i, 1<<(table%64)) {
-		return found
-	}
-	hits := d.HitsAt(i)
+// best is the best of the hits of a table, nil if there is none.
+func best(hits []doc.Hit, table uint8) (found *doc.Hit) {
 	for n := range hits {
 		h := &hits[n]
-		if h.Table != table {
-			continue
-		}
-		if found < 0 || h.Words > hits[found].Words || h.Words == hits[found].Words && h.Pre+h.Suf < hits[found].Pre+hits[found].Suf {
-			found = n
+		if h.Table == table && (found == nil || h.Words > found.Words || h.Words == found.Words && h.Pre+h.Suf < found.Pre+found.Suf) {
+			found = h
 		}
 	}
 	return found
 }
 
 // All calls yield with every reading of the words from token i on in this table.
-func (t Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool) {
+func (t *Table[T]) All(d *doc.Document, i int) func(yield func(*T, doc.Hit) bool) {
 	return func(yield func(*T, doc.Hit) bool) {
-		if !d.MayHit(i, 1<<(t.id%64)) {
+		if !t.May(d, i) {
 			return
 		}
 		for _, h := range d.HitsAt(i) {
