@@ -98,7 +98,7 @@ func (r *reader) whole(i int) doc.Span {
 // phrase is the noun at token i with its genitives and adjectives, as far as definite words follow.
 func (r *reader) phrase(i int) doc.Span {
 	end := i + 1
-	for end < len(r.d.Tokens) && end < i+4 && r.d.Tokens[end].Sentence == r.d.Tokens[i].Sentence && r.d.Is(end, doc.Word) && strings.HasPrefix(r.d.Form(end), "ال") && !r.isNotCounted(end) {
+	for end < len(r.d.Tokens) && end < i+4 && r.d.Tokens[end].Sentence == r.d.Tokens[i].Sentence && r.d.Is(end, doc.Word) && strings.HasPrefix(r.d.Form(end), "ال") && !strings.HasPrefix(r.d.Form(end), "البالغ") && !r.isNotCounted(end) {
 		end++
 	}
 	return r.d.Between(i, end)

@@ -5,12 +5,15 @@ import (
 	"mihakk/analyzer/lexicon"
 )
 
-// yearPart reads a quarter or half of a year, or a week of a month: الربع الأول من
+// yearPart reads a quarter, third or half of a year, or a week of a month: الربع الأول من
 // 2020، النصف الثاني من العام الماضي، الأسبوع الأخير من يوليو
 func (r *reader) yearPart(i, end int) (period, int) {
 	row, h, ok := lexicon.YearParts.At(r.d, i)
 	if !ok || !h.Article {
 		return r.weekOfPeriod(i, end)
+	}
+	if row.Code == "ten" {
+		return r.tenDays(i, r.start(i, h), end)
 	}
 	if shift, n := r.shiftAt(i + 1); shift != nil && i+1+n <= end && shift.Code != "last" {
 		return r.otherQuarter(row, shift.Step, shift.Anchor, r.start(i, h), i), 1 + n
@@ -33,7 +36,9 @@ func (r *reader) yearPart(i, end int) (period, int) {
 			c.start = r.start(i, h)
 			return c, j + 1 + k - i
 		}
-		return r.halfMonth(i, j+1, nth, r.start(i, h), end)
+		return r.monthPart(i, j+1, nth, 2, r.start(i, h), end)
+	case row.Code == "third" && r.is(j, "من"):
+		return r.monthPart(i, j+1, nth, 3, r.start(i, h), end)
 	case row.Code != "quarter" || !r.isQuarter(i) || r.is(j, "من", "ل", "النهائي"):
 		return period{}, 0
 	}
@@ -108,21 +113,40 @@ func (r *reader) wholeYear(j, end int) (period, int) {
 	return period{}, 0
 }
 
-// halfMonth reads half of a month: النصف الثاني من شهر مايو
-func (r *reader) halfMonth(i, j, nth, start, end int) (period, int) {
+// tenDays reads the first or last ten days of a month: العشر الأواخر من رمضان، العشر الأوائل من ذي الحجة
+func (r *reader) tenDays(i, start, end int) (period, int) {
+	nth := 1
+	switch r.d.Form(i + 1) {
+	case "الاوايل", "الاولي", "الاول":
+	case "الاواسط", "الوسطي":
+		nth = 2
+	case "الاواخر", "الاخيره", "الاخير":
+		nth = 3
+	default:
+		return period{}, 0
+	}
+	if !r.is(i+2, "من") {
+		return period{}, 0
+	}
+	return r.monthPart(i, i+3, nth, 3, start, end)
+}
+
+// monthPart reads the nth half or third of a month: النصف الثاني من شهر مايو، الثلث الأول من رمضان
+func (r *reader) monthPart(i, j, nth, parts, start, end int) (period, int) {
 	m, n := r.monthYear(j, end)
 	if n == 0 {
 		m, n = r.relativeUnit(j, end)
 	}
-	if n == 0 || m.unit != month || !m.single() || m.unknown {
+	hijri := m.islamic && m.unit == day && m.last-m.first >= 28
+	if n == 0 || m.unknown || !hijri && (m.unit != month || !m.single()) {
 		return period{}, 0
 	}
 	m = r.settle(m, i)
 	m.unit, m.start = day, start
-	if nth == 1 {
-		m.last = m.first + 14
-	} else {
-		m.first += 15
+	days := Day(30 / parts)
+	m.first += Day(nth-1) * days
+	if nth < parts {
+		m.last = m.first + days - 1
 	}
 	return m, j + n - i
 }
