@@ -3024,6 +3024,8 @@ var YearParts = Table[YearPart]{80, []YearPart{
 	{Code: "quarter", Months: 3},
 	{Code: "half", Months: 6},
 	{Code: "four", Months: 4},
+	{Code: "third", Months: 4},
+	{Code: "ten", Months: 12},
 }}
 
 // YearWords is the table of year_words.tsv.
