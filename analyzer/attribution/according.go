@@ -133,6 +133,12 @@ func (r *reader) clauseBegin(i int) int {
 // longestClause bounds how far back a clause is thought to begin, in tokens.
 const longestClause = 300
 
+// inserted reports whether "as X wrote" stands between two commas before the
+// quotation that it belongs to: الدولة، كما كتب فلان، «بيت كبير».
+func (r *reader) inserted(i int, c complement) bool {
+	return c.kind == 'q' && r.punct(i-1, "،,") && r.punct(c.at-1, "،,") && r.opens(c.at) != nil
+}
+
 // accordingToWhat reads "according to what X announced": حسب ما أفاد مصدر،
 // وفقا لما ذكرته الصحيفة، كما أعلن الوزير.
 func (r *reader) accordingToWhat(i, end int) (finding, int) {
@@ -157,7 +163,7 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 	}
 	if f.lemma == "كما" {
 		// "as X said" closes a clause; "also X said that" begins one of its own.
-		if c := r.complement(p.end, end, &v, false); c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o' {
+		if c := r.complement(p.end, end, &v, false); !r.inserted(i, c) && (c.kind == 't' || c.kind == 'q' || c.kind != 0 && c.kind != 'o') {
 			return finding{}, 0
 		}
 		f.end, f.cue = at+1, r.cueSpan(at, at+1, int(v.hit.Pre))

@@ -93,7 +93,7 @@ func (r *reader) topic(i int, v *verb) (phrase, bool) {
 			continue
 		}
 		p := r.phrase(k, i, nil)
-		if m := r.mention(p.head); p.end == p.first || p.row == nil && (m == nil || m.First != p.head) && !p.quoted || p.row != nil && p.row.Sort == "text" && k == first && !p.closed {
+		if m := r.mention(p.head); p.end == p.first || p.row == nil && (m == nil || m.First != p.head) && !p.quoted && !p.seen || p.row != nil && p.row.Sort == "text" && k == first && !p.closed {
 			continue
 		}
 		t := r.source(p, nil)

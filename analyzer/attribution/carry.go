@@ -59,7 +59,7 @@ func (r *reader) likened(i, end int, v *verb) bool {
 // closing reads a verb without a source that ends its clause behind a
 // quotation: «...»، تقول بحسرة.
 func (r *reader) closing(f *finding, i, end int, v *verb) bool {
-	if !v.takes('p') || v.hit.Conj || v.object || !r.quoteEnds(i) {
+	if !v.takes('p') || v.hit.Conj || v.object && !r.ours(i) || !r.quoteEnds(i) {
 		return false
 	}
 	k := i + 1

@@ -20,6 +20,9 @@ func (r *reader) colons() {
 			sentence := &r.d.Sentences[s]
 			title := r.title(block)
 			first, live := r.clock(sentence)
+			if r.is(first, "label") && r.punct(first+1, "|:") && s == block.First { // عاجل | مصدر حكومي: ...
+				first += 2
+			}
 			for k := first + 1; k < sentence.End-1 && k < first+24; k++ {
 				if r.part(k, title) { // «التموين»: المخزون آمن.. وخبراء: ...
 					first = k + 1
@@ -81,7 +84,8 @@ func (r *reader) brief(b *doc.Block, first, k int) bool {
 		return false
 	}
 	if p.row != nil {
-		return p.row.Sort != "text" && p.row.Sort != "crowd" && p.row.Sort != "proxy" && (p.proper || p.personal || p.closed)
+		told := r.d.Sentences[b.End-1].End-k > 5 && (p.row.Sort == "title" || p.row.Sort == "anon") // خبير عقاري: الأسعار ستنخفض
+		return p.row.Sort != "text" && p.row.Sort != "crowd" && p.row.Sort != "proxy" && (p.proper || p.personal || p.closed || told)
 	}
 	m := r.mention(p.head)
 	return m != nil && m.Kind != entity.Place && m.Kind != entity.Hashtag && r.nameEnd(m) == k

@@ -13,7 +13,7 @@ func (r *reader) comment(i, end int) (finding, int) {
 	if n == 0 || !r.title(&r.d.Blocks[r.sentence(i).Block]) {
 		return finding{}, 0
 	}
-	first := i == r.sentence(i).First || r.leads(i-1)
+	first := r.leads(i-1) || i == r.sentence(i).First && r.d.Form(i) != "رساله" // رسالة من غزة
 	k := i + n
 	for k < min(end, i+n+2) && r.d.Is(k, doc.Word) && r.preposed(k) == 0 && !strings.HasPrefix(r.d.Form(k), "ل") { // رسمي، جديد
 		k, first = k+1, true

@@ -24,7 +24,7 @@ func (r *reader) interlude(i, end int, v *verb) int {
 			return 2
 		}
 		return 1
-	case form == "لنا" || form == "لينا" || form == "لي" || form == "ليه":
+	case form == "لنا" || form == "لينا" || form == "لي" || form == "ليه" || form == "لك" || form == "لكم":
 		return 1
 	case class == "manner":
 		return r.mannerTail(i+int(hit.Words), end) - i

@@ -64,6 +64,9 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 // office is one of a firm, a group in the plural, unnamed if nothing tells who.
 func (r *reader) holder(p *phrase, row *lexicon.SourceHead, m *entity.Mention) (SourceKind, bool) {
 	kind := SourceKind(row.Kind)
+	if row.Kind == "kin" { // زوجها، والد الضحية
+		return Person, p.personal || p.name > 0
+	}
 	if r.stem(p.bestAt) == "ممثل" && r.official(p.bestAt+1, p.end) {
 		return Official, true
 	}

@@ -192,5 +192,5 @@ func (r *reader) concords(p *phrase, v *verb) bool {
 	if r.marbuta(p.head) {
 		return v.feminine || p.name > 0
 	}
-	return !v.feminine || p.personal || p.row.Sort == "body" || p.row.Sort == "firm" || r.mention(p.head) != nil
+	return !v.feminine || p.personal || p.row.Kind == "kin" || p.row.Sort == "body" || p.row.Sort == "firm" || r.mention(p.head) != nil
 }

@@ -62,8 +62,24 @@ func (r *reader) office(p *phrase) bool {
 	if r.definite(p.head) {
 		return true
 	}
-	return p.end-p.head > 1 && p.closed && r.d.Form(p.head+1) != "في" && !strings.HasPrefix(r.d.Form(p.head+1), "ب") &&
-		p.row != nil && p.row.Kind == "official" && (r.definite(p.head+1) || p.end-p.head > 2 || r.proper(p.head+1))
+	return p.end-p.head > 1 && p.closed && !strings.HasPrefix(r.d.Form(p.head+1), "ب") && p.row != nil && p.row.Kind == "official" && r.definiteOf(p)
+}
+
+// definiteOf reports whether what a title is of is one thing: مدير أمن العاصمة، وزير
+// خارجيتها, but not مدير مدرسة في قرية.
+func (r *reader) definiteOf(p *phrase) bool {
+	k := p.head + 1
+	for ; k < p.end && !r.is(k, "prep"); k++ {
+		if r.definite(k) || r.proper(k) || owned(r.d.Form(k)) {
+			return true
+		}
+	}
+	return k == p.end && k-p.head > 2
+}
+
+// owned reports whether a form ends in a possessive of the third person.
+func owned(form string) bool {
+	return len(form) > 8 && (strings.HasSuffix(form, "ها") || strings.HasSuffix(form, "هم"))
 }
 
 // proper reports whether token i is a name or a word that no table knows.

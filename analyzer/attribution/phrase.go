@@ -87,7 +87,7 @@ func (r *reader) quantifiers(i, end int, p *phrase) int {
 			p.list = p.list || r.d.Form(k) == "كل" && hit.Words > 1
 			f := r.d.Form(k)
 			p.points = p.points || f == "هذا" || f == "هذه" || f == "ذلك" || f == "تلك" || f == "هولاء"
-			p.many = p.many || f != "هذا" && f != "هذه" && f != "ذلك" && f != "تلك" && f != "نفس" && f != "ذات"
+			p.many = p.many || f != "وحده" && f != "وحدها" && f != "هذا" && f != "هذه" && f != "ذلك" && f != "تلك" && f != "نفس" && f != "ذات"
 			k += int(hit.Words)
 			if r.d.Form(k) == "من" {
 				k++

@@ -152,7 +152,7 @@ func (r *reader) apposition(k int, row *lexicon.SourceHead, hit doc.Hit, p *phra
 	p.personal = p.personal || p.name > 0
 	p.name = 0
 	p.closed = r.definite(k)
-	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "unnamed" || p.best.Sort == "crowd" || r.honour(p.bestAt) {
+	if p.best == nil || p.best.Kind == "person" && row.Kind == "official" || p.best.Kind == "kin" || p.best.Kind == "unnamed" || p.best.Sort == "crowd" || r.honour(p.bestAt) {
 		p.best, p.bestAt = row, k
 	}
 	return int(hit.Words)

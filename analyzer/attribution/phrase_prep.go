@@ -30,7 +30,7 @@ func (r *reader) preposition(k, end int, p *phrase, v *verb) int {
 		if !r.inside(k+1, p, v) {
 			return 0
 		}
-		p.closed = r.definite(k+1) || row == nil || p.closed && form == "لدي"
+		p.closed = r.definite(k+1) || row == nil && !r.region(k+1) || p.closed && form == "لدي"
 	case "مع":
 		if p.name > 0 || !with(r.stem(k-1)) && !with(strings.TrimPrefix(r.d.Form(k-1), "ل")) { // للتعامل مع
 			return 0
@@ -83,6 +83,12 @@ func with(noun string) bool {
 		return true
 	}
 	return false
+}
+
+// region reports whether token i is a noun that the name of a place follows: مدينة، قرية.
+func (r *reader) region(i int) bool {
+	row, hit, ok := lexicon.NameHeads.At(r.d, i)
+	return ok && row.Kind == "place" && hit.Words == 1
 }
 
 // inside reports whether "in" with the noun at token i says where a source

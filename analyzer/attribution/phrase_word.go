@@ -123,7 +123,7 @@ func (r *reader) word(k, end int, p *phrase, v *verb) int {
 		p.closed = true
 		return 1
 	case strings.HasPrefix(form, "ب") && row == nil && (r.about(k) || r.marbuta(k) && p.name > 0):
-		if strings.HasPrefix(form, "بال") && p.name == 0 && p.heads > 0 && titled(p) && (v == nil || !v.takes('b')) {
+		if strings.HasPrefix(form, "بال") && p.name == 0 && p.heads > 0 && titled(p) && (v == nil || !v.takes('b') && !(v.object && v.row.Stance == "accuse")) {
 			p.closed = true
 			return 1
 		}
@@ -166,7 +166,7 @@ func (r *reader) closes(k int) bool {
 // bareWord reads a word without the article: a genitive, an adjective, part of
 // a name, or another title.
 func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
-	title := titleHit(row, hit)
+	title, form := titleHit(row, hit), r.d.Form(k)
 	switch {
 	case title && p.name > 0 && v != nil && (v.row.Stance == "accuse" || v.row.Stance == "ask"):
 		return 0
@@ -190,7 +190,8 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		return 0
 	}
 	p.proper = p.proper || r.mention(k) != nil
-	if row, _, ok := lexicon.NameHeads.At(r.d, k-1); ok && row.Kind == "place" && titled(p) { // حاكم منطقة كذا | فلان
+	p.closed = p.closed || k == p.head+1 && owned(form) && titled(p)
+	if r.region(k-1) && titled(p) && !(r.marbuta(k-1) && r.marbuta(k)) { // حاكم منطقة كذا | فلان
 		p.closed, p.proper = true, true
 	}
 	return 1

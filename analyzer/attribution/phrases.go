@@ -69,7 +69,10 @@ func (r *reader) cameIn(i, end int) (finding, int) {
 	}
 	v := verb{row: inRow}
 	if f.content = r.complement(p.end, end, &v, false); f.content.kind == 0 {
-		return finding{}, 0
+		if r.d.Form(i-1) != "كما" || i == r.sentence(i).First+1 {
+			return finding{}, 0
+		}
+		f.before, f.begin, f.beside = true, r.clauseBegin(i), true // ...، كما جاء في المنشور
 	}
 	f.source, f.explicit = r.source(p, nil), true
 	return f, n

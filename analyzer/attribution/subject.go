@@ -43,7 +43,7 @@ func (r *reader) speech(p *phrase, end int) bool {
 // who is asked or accused: nothing but the charge follows "accused the
 // authorities", and a speaker of the same paragraph goes on asking others.
 func (r *reader) addressed(i int, p *phrase, end int, v *verb) bool {
-	if v.row.Stance != "accuse" && v.row.Stance != "ask" && v.row.Lemma != "نبه" || p.end >= end {
+	if v.object || v.row.Stance != "accuse" && v.row.Stance != "ask" && v.row.Lemma != "نبه" || p.end >= end {
 		return false
 	}
 	at := r.addressee(p, end)

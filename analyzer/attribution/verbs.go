@@ -12,6 +12,12 @@ var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb
 // finite reads a reporting verb with its source at either side, or carried over.
 func (r *reader) finite(i, end int) (finding, int) {
 	v, ok := r.verb(i)
+	if ok && v.first && !v.present && !v.object && strings.HasSuffix(r.d.Form(i), "نا") && r.warnedUs(i, end, &v) { // الاتحاد حذرنا مرتين
+		v.first, v.object = false, true
+	}
+	if f, n := r.somebody(i, end, &v); ok && n > 0 {
+		return f, n
+	}
 	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.counted(i, &v) || r.taken(i) {
 		return finding{}, 0
 	}
@@ -24,6 +30,33 @@ func (r *reader) finite(i, end int) (finding, int) {
 		}
 	}
 	return finding{}, 0
+}
+
+// warnedUs reports whether a past with the ending of "we" is one of somebody known
+// before it, with "us" as its object.
+func (r *reader) warnedUs(i, end int, v *verb) bool {
+	w := *v
+	w.first, w.object = false, true
+	p, ok := r.leading(i, &w)
+	return ok && (p.row != nil || p.personal) && r.complement(i+1, end, &w, w.takes('h')).kind != 0
+}
+
+// somebody reads hearsay of "those who": هناك من يقول إن.
+func (r *reader) somebody(i, end int, v *verb) (finding, int) {
+	if r.d.Form(i-1) != "من" || v.row == nil || !v.present || v.first {
+		return finding{}, 0
+	}
+	switch strings.TrimPrefix(strings.TrimPrefix(r.d.Form(i-2), "و"), "ف") {
+	case "هناك", "ثمه", "هنالك", "منهم", "منا", "بينهم", "فيهم", "بيننا", "فينا", "يوجد":
+	default:
+		return finding{}, 0
+	}
+	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre)), explicit: true}
+	if f.content = r.complement(i+1, end, v, true); f.content.kind != 't' && f.content.kind != 'q' {
+		return finding{}, 0
+	}
+	f.source = r.source(phrase{first: i - 1, end: i, head: i - 1, anonymous: true}, v)
+	return f, 1
 }
 
 // withSource reads a verb with its source by one of four rules, in their order.
@@ -109,6 +142,9 @@ func (r *reader) verbFirst(f *finding, i, end int, v *verb) bool {
 	f.content = r.complement(p.end, end, v, v.takes('h') && !r.is(p.end, "rel"))
 	if f.content.kind == 0 {
 		f.content = r.pointed(i, end, &p, v)
+	}
+	if f.content.kind == 0 && v.object && v.row.Stance == "accuse" && strings.HasPrefix(r.d.Form(p.end), "ب") && r.withBi(p.end) { // اتهمك الخصم بالغش
+		f.content = complement{'b', p.end, p.end, len("ب")}
 	}
 	if f.content.kind == 0 && v.takes(pronominal(r.d.Form(p.end))) && (p.row != nil || p.personal) { // رحبت الجمعية به
 		f.content = complement{'o', p.end, p.end, 0}

@@ -36,6 +36,9 @@ func sentenceEnd(d *doc.Document, i, end int) int {
 		for k+1 < end && trails(d, k+1) {
 			k++
 		}
+		if k+1 < end && (d.Form(k+1) == "،" || d.Form(k+1) == ",") { // «من يقرأ؟»، يقول
+			continue
+		}
 		return k + 1
 	}
 	return end
