@@ -2935,6 +2935,7 @@ var SourceHeads = Table[SourceHead]{71, []SourceHead{
 	{Kind: "media", Sort: "body"},
 	{Kind: "document", Sort: "text"},
 	{Kind: "person", Sort: "title"},
+	{Kind: "kin", Sort: "title"},
 	{Kind: "unnamed", Sort: "anon"},
 	{Kind: "proxy", Sort: "proxy"},
 }}
