@@ -1,67 +1,21 @@
 package module
 
-import (
-	"bytes"
-	"encoding/binary"
-	"errors"
-)
-
-// The WebAssembly binary format, as far as a module's data needs it:
-// https://webassembly.github.io/spec/core/binary/modules.html
-const (
-	header      = "\x00asm\x01\x00\x00\x00"
-	sectionData = 11
-	i32Const    = 0x41
-	end         = 0x0B
-)
+import "encoding/binary"
 
 // maxGap is the longest run of zeros that a segment holds. The linker cuts at
 // every eighth zero, into tens of thousands of segments; the head of each is
 // random to a compressor, a run of zeros costs it nothing.
 const maxGap = 1 << 10
 
-var errFormat = errors.New("not the WebAssembly that Go's linker writes")
-
-// editData gives a module whose initial memory is what edit made of it. The
-// slice that edit gets begins at address 0 and ends with the last segment.
-func editData(wasm []byte, edit func(memory []byte) error) ([]byte, error) {
-	rest, ok := bytes.CutPrefix(wasm, []byte(header))
-	if !ok {
-		return nil, errFormat
-	}
-	out := []byte(header)
-	for len(rest) > 0 {
-		size, n := binary.Uvarint(rest[1:])
-		if n <= 0 || size > uint64(len(rest)-1-n) {
-			return nil, errFormat
-		}
-		section := rest[:1+n+int(size)]
-		rest = rest[len(section):]
-		if section[0] == sectionData {
-			memory, err := load(section[1+n:])
-			if err != nil {
-				return nil, err
-			}
-			if err := edit(memory); err != nil {
-				return nil, err
-			}
-			body := store(memory)
-			section = append(binary.AppendUvarint([]byte{sectionData}, uint64(len(body))), body...)
-		}
-		out = append(out, section...)
-	}
-	return out, nil
-}
-
 // load lays the segments of a data section where they belong.
 func load(body []byte) (memory []byte, err error) {
 	r := reader{body}
 	for range r.unsigned() {
-		if r.unsigned() != 0 || r.byte() != i32Const {
+		if r.unsigned() != 0 || r.byte() != opI32Const {
 			return nil, errFormat
 		}
 		at := r.signed()
-		if r.byte() != end {
+		if r.byte() != opEnd {
 			return nil, errFormat
 		}
 		bytes := r.take(r.unsigned())
@@ -95,9 +49,9 @@ func store(memory []byte) []byte {
 				to = next + 1
 			}
 		}
-		segments = append(segments, 0, i32Const)
+		segments = append(segments, 0, opI32Const)
 		segments = appendSigned(segments, int64(at))
-		segments = binary.AppendUvarint(append(segments, end), uint64(to-at))
+		segments = binary.AppendUvarint(append(segments, opEnd), uint64(to-at))
 		segments = append(segments, memory[at:to]...)
 		at, count = to, count+1
 	}

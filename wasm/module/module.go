@@ -19,7 +19,7 @@ func Build(root string) ([]byte, error) {
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "mihakk.wasm")
 	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false",
-		"-ldflags=-s -w -buildid=", "-o", out, "./wasm/browser")
+		"-ldflags=-w -buildid=", "-o", out, "./wasm/browser")
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=")
 	if said, err := cmd.CombinedOutput(); err != nil {
@@ -29,9 +29,47 @@ func Build(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Slim(wasm)
+	return slim(wasm, true)
 }
 
-// Slim takes out of a program that Go has linked what only tracebacks read, and
-// joins its data's segments. It fails on a layout that it does not know.
-func Slim(wasm []byte) ([]byte, error) { return editData(wasm, dropLines) }
+// Slim gives a program that Go has linked with names of functions a shorter
+// body: without what only tracebacks read, with branches where it jumped through
+// a table, and its data's segments joined. It does the same as before. Slim fails
+// on a layout that it does not know.
+func Slim(wasm []byte) ([]byte, error) { return slim(wasm, false) }
+
+// slim also makes, if faults are final, a trap of each fault that the program
+// finds in itself, and leaves out all that would speak about it.
+func slim(wasm []byte, final bool) ([]byte, error) {
+	p, err := parse(wasm)
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range p.functions {
+		if final {
+			f.trap(p.names)
+		}
+		f.jumpForward(p.points(i))
+		f.dropDead()
+		if final {
+			f.trapHere()
+			f.dropDead()
+		}
+		f.shortenIfs()
+		f.dropLabels()
+		f.dropDead()
+		f.dropLabels()
+		f.shortenAddresses()
+		f.shortenReturns()
+	}
+	if final {
+		p.forget(p.cut())
+	}
+	if err := p.slimTable(); err != nil {
+		return nil, err
+	}
+	if final {
+		p.clearMaps()
+	}
+	return p.bytes(), nil
+}

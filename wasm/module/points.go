@@ -1,0 +1,175 @@
+package module
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// points are the ones at which a function can begin or go on: its start, those
+// behind calls, whose return addresses the code holds, where deferred calls are
+// made, and the second of the function that a goroutine ends in.
+func (p *program) points(function int) []int {
+	points := []int{0}
+	for i := range p.functions[function].code {
+		if in := &p.functions[function].code[i]; in.op == opI64Const && in.n>>16 == int64(firstNumber+function) {
+			points = append(points, int(in.n&0xFFFF))
+		}
+	}
+	if n := binary.LittleEndian.Uint32(p.table.funcs[function][offDefer:]); n > 0 {
+		points = append(points, int(n&0xFFFF))
+	}
+	if p.names[p.imports+function] == "runtime.goexit" {
+		points = append(points, 1)
+	}
+	slices.Sort(points)
+	return slices.Compact(points)
+}
+
+// slimTable takes from the table of functions what only the printing of a stack
+// reads: files, lines, inlined calls and arguments, and of what the collector and
+// the stack's growth live on all that is of no point at which they look. A field
+// that says "none" is one the runtime knows: linkers write it, too.
+func (p *program) slimTable() error {
+	t := &p.table
+	w := writer{out: make([]byte, 1, len(t.values)), known: map[string]uint32{}}
+	for i, f := range t.funcs {
+		for _, off := range []int{offFile, offLine, offUnit, offStart} {
+			binary.LittleEndian.PutUint32(f[off:], 0)
+		}
+		pcdata := f[funcSize:][:4*f[offPcdata]]
+		funcdata := f[funcSize+len(pcdata):]
+		points := p.points(i)
+		w.put(f[offFrame:], t.frames(binary.LittleEndian.Uint32(f[offFrame:]), points))
+		for k := 0; k < len(pcdata); k += 4 {
+			if k == 4*pcdataMap {
+				w.put(pcdata[k:], t.mapsUsed(binary.LittleEndian.Uint32(pcdata[k:]), points))
+			} else {
+				binary.LittleEndian.PutUint32(pcdata[k:], 0)
+			}
+		}
+		for k := 0; k < len(funcdata); k += 4 {
+			if kind := k / 4; kind > funcdataObjs && kind != funcdataOpen {
+				binary.LittleEndian.PutUint32(funcdata[k:], none)
+			}
+		}
+	}
+	if len(w.out) > len(t.values) {
+		return errTable
+	}
+	clear(t.values[copy(t.values, w.out):])
+	clear(t.files)
+	t.coarsen()
+	return nil
+}
+
+// coarsen lets the search for a function begin up to seven before it.
+func (t *table) coarsen() {
+	for at := 0; at < len(t.finder); at += bucketSize {
+		clear(t.finder[at:][:bucketSize])
+		binary.LittleEndian.PutUint32(t.finder[at:], uint32(at/bucketSize/buckets)&^7)
+	}
+}
+
+// A pair is a number that holds from one point on.
+type pair struct{ from, value int }
+
+// lastPoint is one that no function reaches.
+const lastPoint = 1<<16 - 1
+
+// frames are the sizes of the frame at the points; the largest is kept, for the
+// runtime asks for it when a stack grows.
+func (t *table) frames(at uint32, points []int) (pairs []pair) {
+	all := t.pairs(at)
+	if all == nil {
+		return nil
+	}
+	most := 0
+	for _, p := range all {
+		most = max(most, p.value)
+	}
+	for _, point := range points {
+		pairs = append(pairs, pair{point, valueAt(all, point)})
+	}
+	return append(pairs, pair{lastPoint, most})
+}
+
+// mapsUsed are the numbers of the maps of pointers at the points: a return
+// address is looked up under the point before it.
+func (t *table) mapsUsed(at uint32, points []int) (pairs []pair) {
+	all := t.pairs(at)
+	for _, point := range points {
+		if all != nil && point > 0 {
+			pairs = append(pairs, pair{point - 1, valueAt(all, point-1)})
+		}
+	}
+	return pairs
+}
+
+// pairs reads numbers by point: differences of number and point, up to a zero
+// where a difference of numbers would be (runtime.step).
+func (t *table) pairs(at uint32) (pairs []pair) {
+	if at == 0 || int(at) >= len(t.values) {
+		return nil
+	}
+	r := reader{t.values[at:]}
+	point, value := 0, -1
+	for {
+		diff := r.unsigned()
+		if diff == 0 && pairs != nil || r.rest == nil {
+			return pairs
+		}
+		value += int(diff>>1) ^ -int(diff&1)
+		pairs = append(pairs, pair{point, value})
+		point += int(r.unsigned())
+	}
+}
+
+// valueAt is the number that holds at a point.
+func valueAt(pairs []pair, point int) int {
+	value := pairs[0].value
+	for _, p := range pairs {
+		if p.from > point {
+			break
+		}
+		value = p.value
+	}
+	return value
+}
+
+// A writer writes numbers by point, the same ones once.
+type writer struct {
+	out   []byte
+	known map[string]uint32 // where they stand
+}
+
+// put writes pairs and, into the field, where they stand; none are at 0.
+func (w *writer) put(field []byte, pairs []pair) {
+	at := uint32(0)
+	if len(pairs) > 0 {
+		text := string(encode(pairs))
+		if at = w.known[text]; at == 0 {
+			at = uint32(len(w.out))
+			w.known[text] = at
+			w.out = append(w.out, text...)
+		}
+	}
+	binary.LittleEndian.PutUint32(field, at)
+}
+
+// encode is the contrary of pairs; the last number holds to the end.
+func encode(pairs []pair) (out []byte) {
+	value, from := -1, 0
+	for i, p := range pairs {
+		if i > 0 && p.value == value {
+			continue
+		}
+		if i > 0 {
+			out = binary.AppendUvarint(out, uint64(p.from-from))
+			from = p.from
+		}
+		diff := p.value - value
+		out = binary.AppendUvarint(out, uint64(diff<<1^diff>>63))
+		value = p.value
+	}
+	return append(binary.AppendUvarint(out, uint64(lastPoint+1-from)), 0)
+}

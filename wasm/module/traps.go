@@ -1,0 +1,103 @@
+package module
+
+import "strings"
+
+// fatal are the functions of the runtime that are called where a program goes
+// wrong, and that come back to nobody who does not recover.
+var fatal = map[string]bool{
+	"throw": true, "fatal": true, "gopanic": true, "sigpanic": true,
+	"panicdivide": true, "panicshift": true, "panicwrap": true, "panicrangestate": true,
+	"panicdottypeE": true, "panicdottypeI": true, "panicnildottype": true, "panicSliceConvert": true,
+	"panicmakeslicelen": true, "panicmakeslicecap": true, "panicunsafeslicelen": true,
+	"panicunsafeslicenilptr": true, "panicunsafestringlen": true, "panicunsafestringnilptr": true,
+}
+
+func isFatal(name string) bool {
+	name, ok := strings.CutPrefix(name, "runtime.")
+	return ok && (fatal[name] || strings.HasPrefix(name, "goPanic"))
+}
+
+// straight reports whether an instruction only reckons and stores.
+func (in *instr) straight() bool { return in.op == opNop || in.op >= opDrop }
+
+// trap makes a trap of each call of a fatal function, and of all that leads to
+// nothing else. The checks themselves stay, and an instance that fails one ends
+// as before; it says less.
+func (f *function) trap(names []string) {
+	for i := range f.code {
+		if in := &f.code[i]; in.op == opCall && isFatal(names[in.n]) {
+			*in = instr{op: opUnreachable}
+		}
+	}
+	for before := 0; before != len(f.code); {
+		before = len(f.code)
+		f.dropDead()
+		f.trapEarly(names)
+	}
+}
+
+// trapEarly takes out what is reckoned or printed on the way into a trap.
+func (f *function) trapEarly(names []string) {
+	traps := f.traps()
+	isIf := make([]bool, f.labels)
+	code := make([]instr, 0, len(f.code))
+	for _, in := range f.code {
+		if in.op == opIf {
+			isIf[in.label] = true
+		}
+		if in.op == opUnreachable || in.op == opEnd && traps[in.label] && !isIf[in.label] {
+			code = cutBack(code, names)
+			if in.op == opEnd && !code[len(code)-1].ends() {
+				code = append(code, instr{op: opUnreachable})
+			}
+		}
+		code = append(code, in)
+	}
+	f.code = code
+}
+
+// cutBack takes off the end of code what is straight, and a call that prints.
+func cutBack(code []instr, names []string) []instr {
+	n := len(code)
+	for n > 0 && code[n-1].straight() {
+		n--
+	}
+	// the call, the stack's pointer read anew, a branch where the callee unwinds
+	if n > 3 && code[n-1].op == opBrIf && code[n-4].op == opCall && strings.HasPrefix(names[code[n-4].n], "runtime.print") {
+		return cutBack(code[:n-4], names)
+	}
+	return code[:n]
+}
+
+// traps tells the blocks behind whose end a trap stands.
+func (f *function) traps() []bool {
+	traps, loop := make([]bool, f.labels), make([]bool, f.labels)
+	for i := range f.code {
+		switch in := &f.code[i]; {
+		case in.op == opLoop:
+			loop[in.label] = true
+		case in.op == opUnreachable && i > 0 && f.code[i-1].op == opEnd:
+			before := f.code[i-1].label
+			traps[before] = !loop[before]
+		}
+	}
+	return traps
+}
+
+// trapHere makes a branch to a trap a trap where it stands.
+func (f *function) trapHere() {
+	traps := f.traps()
+	var code []instr
+	for _, in := range f.code {
+		switch {
+		case in.op == opBr && traps[in.label]:
+			code = append(code, instr{op: opUnreachable})
+		case in.op == opBrIf && traps[in.label]:
+			code = append(code, instr{op: opIf, n: noResult, label: f.labels}, instr{op: opUnreachable}, instr{op: opEnd, label: f.labels})
+			f.labels++
+		default:
+			code = append(code, in)
+		}
+	}
+	f.code = code
+}
