@@ -25,6 +25,25 @@ export function fill(element, ...children) {
   element.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false).map((c) => (c instanceof Node ? c : String(c))));
 }
 
+/**
+ * Puts new children in place of the old ones. The focus, if one of those had
+ * it, goes to what stands in its place: a control of the same name, else of the
+ * same position.
+ *
+ * @param {HTMLElement} element @param {...any} children
+ */
+export function refill(element, ...children) {
+  const held = /** @type {Document | ShadowRoot} */ (element.getRootNode()).activeElement;
+  const controls = () => /** @type {HTMLElement[]} */ ([...element.querySelectorAll('button, select, input')]);
+  const before = controls();
+  const at = before.indexOf(/** @type {HTMLElement} */ (held));
+  element.replaceChildren();
+  fill(element, ...children);
+  if (at < 0) return;
+  const after = controls();
+  (after.find((c) => c.textContent === before[at].textContent) ?? after[Math.min(at, after.length - 1)])?.focus();
+}
+
 /** A value of ours inside a sentence: its direction is its own. @param {string | number} text */
 export function bdi(text) {
   return h('bdi', null, String(text));

@@ -3,38 +3,26 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { browsers, shown } from './browsers.mjs';
-import { goldens } from './fixtures.mjs';
 import { serve } from './serve.mjs';
+import { look, looks, reader, states } from './states.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const [article] = goldens();
-const reader = 'mihakk-reader';
 const { name, launch } = browsers[0];
 
-/** The states of the page, each with what leads to it from an open page. */
-const states = {
-  empty: async () => {},
-  'not Arabic': (page) => page.$eval(reader, (e) => (e.text = 'The minister said that twelve people came.')),
-  claims: async (page) => page.click(`${reader} >>> .item`),
-  figures: async (page) => {
-    await page.click(`${reader} >>> [role=tab][data-layer=figure]`);
-    await page.click(`${reader} >>> .item`);
-  },
-  'table of figures': async (page) => {
-    await page.click(`${reader} >>> [role=tab][data-layer=figure]`);
-    await page.click(`${reader} >>> .view:nth-child(2)`);
-  },
-  timeline: async (page) => {
-    await page.click(`${reader} >>> [role=tab][data-layer=time]`);
-    await page.click(`${reader} >>> .view:nth-child(2)`);
-  },
-  'tree of sources': async (page) => {
-    await page.click(`${reader} >>> [role=tab][data-layer=attribution]`);
-    await page.click(`${reader} >>> .view:nth-child(2)`);
-  },
-  comparison: (page) => page.click(`${reader} >>> .actions button:nth-of-type(3)`),
-  help: (page) => page.click('#help'),
-};
+/** What one can press, less what is there for the keyboard alone. */
+const controls = 'button, select, input, textarea, summary, a[href]:not(.skip)';
+
+/** The controls that are smaller than a finger (44 px), a field with its label counted as one. */
+function tooSmall(controls) {
+  const roots = [document, document.querySelector('mihakk-reader').shadowRoot];
+  const open = document.querySelector('dialog[open]');
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(controls)])
+    .filter((e) => (!open || open.contains(e)) && e.checkVisibility({ visibilityProperty: true }))
+    .map((e) => [e, (e.closest('label') ?? e).getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < 43.9 || height < 43.9)
+    .map(([e, { width, height }]) => `${e.localName}.${e.className}#${e.id} «${e.textContent.trim().slice(0, 20)}» ${width.toFixed(1)}×${height.toFixed(1)}`);
+}
 
 describe(`axe in ${name}`, () => {
   let server, browser;
@@ -48,27 +36,22 @@ describe(`axe in ${name}`, () => {
   });
 
   for (const [state, lead] of Object.entries(states)) {
-    for (const theme of ['light', 'dark']) {
-      test(`finds nothing wrong: ${state}, ${theme === 'dark' ? 'dark, English, on a phone' : 'light, Arabic, on a desk'}`, async () => {
-        const page = await browser.newPage();
-        await page.setBypassCSP(true);
-        await page.setViewport(theme === 'dark' ? { width: 390, height: 844 } : { width: 1280, height: 900 });
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-        await page.goto(`${server.site}${theme === 'dark' ? '?lang=en' : ''}`);
-        await shown(page, `${reader} >>> textarea`);
-        if (!['empty', 'not Arabic'].includes(state)) {
-          await page.$eval(reader, (e, text) => (e.text = text), article.text);
-          await shown(page, `${reader} >>> .desk:not([hidden]) .item`);
-        }
-        await lead(page);
-        await page.evaluate(axe);
+    test(`finds nothing wrong, and no control smaller than a finger: ${state}`, async () => {
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      await page.goto(server.site);
+      await shown(page, `${reader} >>> textarea`);
+      await lead(page);
+      await page.evaluate(axe);
+      const found = [];
+      for (const [way, looked] of Object.entries(looks)) {
+        await look(page, session, looked);
         const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-        await page.close();
-        assert.deepEqual(
-          violations.map((v) => `${v.id}: ${v.nodes[0].target.flat().join(' ')} ${v.nodes[0].failureSummary.split('\n')[1] ?? ''}`),
-          [],
-        );
-      });
-    }
+        found.push(...violations.map((v) => `${way}: ${v.id}: ${v.nodes[0].target.flat().join(' ')} ${v.nodes[0].failureSummary.split('\n')[1] ?? ''}`));
+        if (looked.touch) found.push(...(await page.evaluate(tooSmall, controls)).map((control) => `${way}: small: ${control}`));
+      }
+      await page.close();
+      assert.deepEqual(found, []);
+    });
   }
 });

@@ -93,9 +93,11 @@ export class CompareView {
     const articles = this.#texts.map((t) => ({ text: t.value })).filter((a) => a.text.trim());
     if (articles.length < 2) return this.#deeds.tell(say(this.#tongue.lang, 'compare.need'), 'bad');
     if (!articles.every((a) => isArabic(a.text))) return this.#deeds.tell(say(this.#tongue.lang, 'state.not_arabic'), 'bad');
+    this.#deeds.tell(say(this.#tongue.lang, 'state.working'), 'busy');
     try {
       const comparison = await this.#deeds.compare(articles);
       this.#result.replaceChildren(...result(comparison, articles.map((a) => a.text), this.#tongue));
+      this.#result.scrollIntoView({ block: 'nearest' });
       const n = inDigits(comparison.findings.length, this.#tongue);
       this.#deeds.tell(say(this.#tongue.lang, 'compare.done', { n, rows: inDigits(comparison.table.length, this.#tongue) }));
     } catch (error) {

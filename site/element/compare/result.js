@@ -13,13 +13,15 @@ import { table } from '../table/table.js';
 /** What a comparison has found: the disagreements side by side, then what is counted alike. @param {Comparison} c @param {string[]} texts @param {Tongue} tongue */
 export function result(c, texts, tongue) {
   const { lang } = tongue;
+  const figures = c.reports.map((r) => new Map(r.figures.map((f) => [f.id, f])));
+  const words = c.table.some((row) => differs(row, figures)) ? 'compare.look' : 'compare.agree';
   return [
     h('h3', null, say(lang, 'compare.findings')),
     c.findings.length === 0
-      ? h('p', { class: 'quiet' }, say(lang, 'compare.agree'))
+      ? h('p', null, say(lang, words))
       : h('ol', { class: 'conflicts' }, c.findings.map((f) => conflict(f, texts, tongue))),
     c.table.length > 0 && h('h3', null, say(lang, 'compare.table')),
-    c.table.length > 0 && lined(c, texts, tongue),
+    c.table.length > 0 && lined(c, figures, texts, tongue),
   ].filter((part) => part !== false);
 }
 
@@ -48,10 +50,9 @@ function conflict(f, texts, tongue) {
   );
 }
 
-/** @param {Comparison} c @param {string[]} texts @param {Tongue} tongue */
-function lined(c, texts, tongue) {
+/** @param {Comparison} c @param {Map<string, import('../../api/types.js').Figure>[]} figures of each article by their ids @param {string[]} texts @param {Tongue} tongue */
+function lined(c, figures, texts, tongue) {
   const { lang } = tongue;
-  const figures = c.reports.map((r) => new Map(r.figures.map((f) => [f.id, f])));
   return table(
     [say(lang, 'compare.what'), ...c.reports.map((_, i) => say(lang, 'compare.article', { n: inDigits(i + 1, tongue) }))],
     c.table.map((row) => [

@@ -1,7 +1,7 @@
 import { describe } from '../../model/describe.js';
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
-import { bdi, h } from '../dom.js';
+import { bdi, h, refill } from '../dom.js';
 
 /**
  * @typedef {import('../../model/items.js').Item} Item
@@ -43,7 +43,7 @@ export class ListView {
       if (left > 0) rows.push(h('li', null, h('button', { 'data-more': 'more' }, say(tongue.lang, 'panel.more', { n: inDigits(left, tongue) }))));
       return rows;
     };
-    this.el.replaceChildren(...this.#make(0));
+    refill(this.el, this.#make(0));
     this.select(selected, false);
   }
 

@@ -3,7 +3,7 @@ import { layers } from '../../model/items.js';
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { Card } from '../card/card.js';
-import { fill, h } from '../dom.js';
+import { fill, h, refill } from '../dom.js';
 import { printed } from '../print/print.js';
 import { ListView } from '../list/list.js';
 import { TextView } from '../text/text.js';
@@ -92,7 +92,7 @@ export class Desk {
     this.#drawn = items;
     this.#toolbar.show(shown.hidden, tongue.lang);
     const now = this.selected && items.get(this.selected.id);
-    if (fresh || (now && !shown.kept(now))) this.unselect();
+    if (fresh || (now && !shown.kept(now))) this.unselect(true);
     else if (now) this.#card.show(items, now, tongue);
     this.#beside(counts);
   }
@@ -174,8 +174,7 @@ export class Desk {
     this.#weights.el.hidden = this.#tab !== 'claim';
     this.#weights.show(/** @type {Shown} */ (this.#shown).weights, tongue);
     const list = this.#kept(this.#tab);
-    this.#panel.body.replaceChildren();
-    fill(this.#panel.body, this.#view(list, view), this.#ignored(items.layers[this.#tab].length - list.length));
+    refill(this.#panel.body, this.#view(list, view), this.#ignored(items.layers[this.#tab].length - list.length));
   }
 
   /** What the panel shows of a layer. @param {Item[]} list @param {string} view */

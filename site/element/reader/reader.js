@@ -5,7 +5,7 @@ import { isArabic } from '../../model/language.js';
 import { turn } from '../../model/turn.js';
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
-import { fill, h, sheet } from '../dom.js';
+import { h, refill, sheet } from '../dom.js';
 import { download, exportChoice } from '../export/export.js';
 import { shifted } from '../weights/weights.js';
 import { CompareView } from '../compare/compare.js';
@@ -19,7 +19,7 @@ import example from '../../../testdata/articles/eg_health_initiative.txt';
 /**
  * @typedef {import('../../model/items.js').Item} Item
  * @typedef {import('./state.js').State} State
- * @typedef {'' | 'quiet' | 'bad'} Tone of what is told: of a deed, of what one sees beside the text anyway, of trouble
+ * @typedef {'' | 'quiet' | 'busy' | 'bad'} Tone of what is told: of a deed, of what one sees beside the text anyway, of work, of trouble
  */
 
 /** Below this width of the element, in pixels, list and card stand under the text. */
@@ -63,7 +63,7 @@ export class MihakkReader extends HTMLElement {
   #desk = new Desk({
     toggle: (layer) => this.#step({ hidden: toggled(this.#state.hidden, layer) }),
     weigh: (weights) => this.#step({ weights }),
-    ignore: (item) => this.#step({ ignored: toggled(this.#state.ignored, this.#key(item)) }),
+    ignore: (item) => this.#ignore(item),
     selected: (item) => this.#send('mihakk-select', item && { id: item.id, kind: item.layer, start: item.start, end: item.end }),
     restore: (layer) => this.#step({ ignored: new Set([...this.#state.ignored].filter((key) => !key.startsWith(`${layer}:`))) }),
     tell: (words, tone) => this.#tell(words, tone),
@@ -206,7 +206,7 @@ export class MihakkReader extends HTMLElement {
     const { text } = this.#state;
     if (!text.trim()) return this.#found(null, say(this.#lang, 'state.empty'), 'quiet');
     if (!isArabic(text)) return this.#found(null, say(this.#lang, 'state.not_arabic'), 'bad');
-    const slow = setTimeout(() => this.#tell(say(this.#lang, 'state.working')), 300);
+    const slow = setTimeout(() => this.#tell(say(this.#lang, 'state.working'), 'busy'), 300);
     try {
       const report = await this.#ask().analyze(text, { signal, ...this.#options() });
       const items = new Items(report, text);
@@ -267,6 +267,12 @@ export class MihakkReader extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
+  /** @param {Item} item */
+  #ignore(item) {
+    this.#step({ ignored: toggled(this.#state.ignored, this.#key(item)) });
+    this.#tell(say(this.#lang, 'card.ignored'));
+  }
+
   /** What an ignored item is known by when the text changes. @param {Item} item */
   #key(item) {
     return `${item.layer}:${item.spans.map((s) => this.#items?.quote(s)).join('|')}`;
@@ -285,8 +291,8 @@ export class MihakkReader extends HTMLElement {
     if (comparing) this.#compare.show(this.#tongue);
     this.#desk.el.hidden = !reading;
     this.#input.show(lang, { region: this.#state.region, date: this.#state.date });
-    this.#desk.actions.replaceChildren();
-    fill(this.#desk.actions,
+    refill(
+      this.#desk.actions,
       h('button', { onclick: () => this.#step({ mode: 'edit' }) }, say(lang, 'input.edit')),
       h('button', { onclick: () => this.#step({ ...blank }) }, say(lang, 'input.new')),
       h('button', { onclick: () => this.#step({ mode: 'compare' }) }, say(lang, 'input.compare')),
@@ -305,7 +311,7 @@ export class MihakkReader extends HTMLElement {
     if (held && event.key === 'Enter') this.#step({ mode: writing ? 'read' : 'edit' });
     else if (held && event.key === 'z' && !writing) this.undo();
     else if (event.key === 'Delete' && this.#desk.selected && !writing) {
-      this.#step({ ignored: toggled(this.#state.ignored, this.#key(this.#desk.selected)) });
+      this.#ignore(this.#desk.selected);
     } else return;
     event.preventDefault();
   }
