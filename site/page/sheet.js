@@ -8,6 +8,7 @@ export function showSheet(title, ...children) {
   const from = /** @type {HTMLElement | null} */ (document.activeElement);
   dialog.addEventListener('close', () => {
     dialog.remove();
+    if (document.activeElement !== document.body) return;
     if (from?.isConnected) from.focus();
     else document.getElementById(from?.id ?? '')?.focus();
   });

@@ -30,7 +30,7 @@ const ways = {
   'undoing the last step': [`${reader} >>> .actions button:nth-of-type(4)`, ['Enter'], 'article'],
   editing: [`${reader} >>> .actions button:nth-of-type(1)`, ['Enter'], 'article'],
   'a new article': [`${reader} >>> .actions button:nth-of-type(2)`, ['Enter'], 'article'],
-  comparing: [`${reader} >>> .actions button:nth-of-type(3)`, ['Enter'], 'other'],
+  comparing: [`${reader} >>> .actions button:nth-of-type(3)`, ['Enter'], 'textarea'],
 };
 
 for (const { name, launch } of browsers) {

@@ -1,7 +1,7 @@
 import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { layers } from '../../model/items.js';
-import { h } from '../dom.js';
+import { h, refill } from '../dom.js';
 
 /** @typedef {import('../../model/items.js').Layer} Layer */
 
@@ -61,8 +61,9 @@ export class Panel {
     if (held) this.#focus();
     this.#views.hidden = views.length < 2;
     this.#views.setAttribute('aria-label', say(lang, 'panel.view'));
-    this.#views.replaceChildren(
-      ...views.map((v) => h('button', { class: 'view', 'aria-pressed': String(v === view), onclick: () => this.seen(v) }, say(lang, `panel.as_${v}`))),
+    refill(
+      this.#views,
+      views.map((v) => h('button', { class: 'view', 'aria-pressed': String(v === view), onclick: () => this.seen(v) }, say(lang, `panel.as_${v}`))),
     );
   }
 

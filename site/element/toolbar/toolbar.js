@@ -1,6 +1,6 @@
 import { say } from '../../words/strings.js';
 import { layers } from '../../model/items.js';
-import { h } from '../dom.js';
+import { h, refill } from '../dom.js';
 
 /**
  * The kinds of marks: what each looks like, and whether it is shown.
@@ -16,9 +16,9 @@ export class Toolbar {
   /** @param {ReadonlySet<string>} hidden @param {import('../../words/strings.js').Language} lang */
   show(hidden, lang) {
     this.el.setAttribute('aria-label', say(lang, 'toolbar.label'));
-    const held = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (this.el.getRootNode()).activeElement)?.dataset.layer;
-    this.el.replaceChildren(
-      ...layers.map((layer) =>
+    refill(
+      this.el,
+      layers.map((layer) =>
         h(
           'button',
           { class: 'kind', 'data-layer': layer, 'aria-pressed': String(!hidden.has(layer)), onclick: () => this.toggled(layer) },
@@ -26,6 +26,5 @@ export class Toolbar {
         ),
       ),
     );
-    if (held) /** @type {HTMLElement | null} */ (this.el.querySelector(`[data-layer="${held}"]`))?.focus();
   }
 }
