@@ -1,6 +1,7 @@
 import { scriptURL } from '../api/trusted.js';
 import '../element/reader/define.js';
 import { fill, h } from '../element/dom.js';
+import { readPaste } from '../text/import.js';
 import { say } from '../words/strings.js';
 import { showHelp } from './help.js';
 import { keep, kept } from './keep.js';
@@ -58,6 +59,12 @@ function show() {
   foot.replaceChildren();
   fill(foot, h('p', null, say(lang, 'privacy.title'), ' ', proofButton(lang, 'prove-foot')), keeping(lang));
   if (held) document.getElementById(held)?.focus();
+}
+
+/** Whether something happens in a field that takes text. @param {Event} event */
+function typing(event) {
+  const [at] = event.composedPath();
+  return at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement;
 }
 
 /** @param {string} name @param {string} value */
@@ -127,9 +134,12 @@ if (work?.text) reader.text = work.text;
 const given = takeShared();
 if (given) reader.text = given;
 reader.addEventListener('mihakk-report', save);
+document.addEventListener('paste', (event) => {
+  const text = !reader.text && !typing(event) && event.clipboardData && readPaste(event.clipboardData);
+  if (text) reader.text = text;
+});
 document.addEventListener('keydown', (event) => {
-  const writing = event.composedPath()[0] instanceof HTMLTextAreaElement || event.composedPath()[0] instanceof HTMLInputElement;
-  if (event.key !== '?' || writing || event.ctrlKey || event.metaKey) return;
+  if (event.key !== '?' || typing(event) || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   showHelp(chosen.lang);
 });

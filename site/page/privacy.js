@@ -31,7 +31,7 @@ function showProof(lang) {
   const answer = h('p', { role: 'status', class: 'answer' });
   const attempt = async () => {
     answer.textContent = '';
-    answer.textContent = say(lang, `privacy.${await connects()}`, { address: elsewhere });
+    answer.textContent = say(lang, `privacy.${await connects()}`, { address: new URL(elsewhere).host });
   };
   const stored = h('p', { class: 'answer' }, say(lang, 'privacy.unstored'));
   navigator.serviceWorker?.ready.then(() => (stored.textContent = say(lang, 'privacy.stored')));

@@ -105,6 +105,45 @@ for (const { name, launch } of browsers) {
       other.close();
     });
 
+    test('shows that the browser refuses it a connection, when asked to', async () => {
+      await open('?lang=en');
+      const left = [];
+      page.on('request', (request) => left.push(request.url()));
+      await page.click('#prove');
+      await page.click('#attempt');
+      await until(page, () => document.querySelector('.answer').textContent);
+      assert.match(await page.$eval('.answer', (e) => e.textContent), /tried to reach .example\.com., and the browser refused/);
+      assert.match(await page.$eval('dialog code', (e) => e.textContent), /connect-src 'self'/);
+      assert.deepEqual(left.filter((url) => !url.startsWith(server.site) && url !== 'https://example.com/'), []);
+    });
+
+    test('takes a paste anywhere, where there is no article yet', async () => {
+      await open();
+      await page.focus(`${reader} >>> textarea`);
+      await page.$eval(`${reader} >>> textarea`, (e, text) => (e.value = text), articles[0].text);
+      for (const key of ['a', 'x']) await chord(page, 'Control', key);
+      await page.$eval(`${reader} >>> textarea`, (e) => e.blur());
+      await chord(page, 'Control', 'v');
+      await marked(page);
+      assert.equal((await page.$eval(reader, (e) => e.text)).trim(), articles[0].text.trim());
+    });
+
+    test('saves the notes by keyboard', async () => {
+      await open();
+      await page.$eval(reader, (e, text) => (e.text = text), articles[0].text);
+      await marked(page);
+      const saved = page.evaluate(
+        () => new Promise((done) => {
+          HTMLAnchorElement.prototype.click = function () {
+            done(this.download);
+          };
+        }),
+      );
+      await page.focus(`${reader} >>> .save`);
+      for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+      assert.equal(await saved, 'mihakk.md');
+    });
+
     test('is driven by mouse', async () => {
       await open();
       await page.$eval(reader, (e, text) => (e.text = text), articles[0].text);

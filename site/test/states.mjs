@@ -63,6 +63,11 @@ export const states = {
     await inside(page, '.card footer button:nth-of-type(2)');
     await shown(page, `${reader} >>> .ignored`);
   },
+  'formats to save in': async (page) => {
+    await read(page);
+    await inside(page, '.save');
+    await shown(page, `${reader} >>> .formats button`);
+  },
   'figure card': tab('figure', 'card'),
   'table of figures': tab('figure', 2),
   'date card': tab('time', 'card'),

@@ -125,6 +125,7 @@ const sentences = {
   'card.search': ['Search elsewhere', 'ابحث خارجًا'],
   'card.search.note': ['Opens another site, which will see these words', 'يفتح موقعًا آخر يرى هذه الكلمات'],
   'card.value': ['Value', 'القيمة'],
+  'card.found': ['What was found', 'ما وُجد'],
   'card.priority': ['Priority', 'الأولوية'],
   'card.words': ['In words', 'بالحروف'],
   'card.digits': ['In digits', 'بالأرقام'],

@@ -95,11 +95,11 @@ function attribution(items, a, tongue, deeds) {
 /** @param {Items} items @param {import('../../api/types.js').Finding} f @param {Tongue} tongue @param {Deeds} deeds @returns {Line[]} */
 function finding(items, f, { lang }, deeds) {
   return [
-    ['card.value', h('strong', null, term(lang, 'finding', f.kind)), ' · ', term(lang, 'severity', f.severity)],
-    ['card.said', bdi(f.message[lang])],
+    ['card.kinds', h('strong', null, term(lang, 'finding', f.kind)), ' · ', term(lang, 'severity', f.severity)],
+    ['card.found', bdi(f.message[lang])],
     [
       'card.places',
-      h('ul', { class: 'sides' }, f.spans.map((s) => h('li', null, h('button', { dir: 'rtl', lang: 'ar', onclick: () => deeds.reveal(s) }, around(items, s))))),
+      h('ul', { class: 'sides' }, f.spans.map((s) => h('li', null, h('button', { dir: 'rtl', lang: 'ar', onclick: () => deeds.reveal(s) }, h('span', null, around(items, s)))))),
     ],
   ];
 }
@@ -109,7 +109,7 @@ function mention(items, m, tongue, deeds) {
   const same = items.report.mentions.filter((o) => o.cluster === m.cluster);
   const forms = [...new Set(same.map((o) => items.quote(o)))];
   return [
-    ['card.value', h('strong', null, bdi(m.name)), ' · ', term(tongue.lang, 'mention', m.kind)],
+    ['one.mention', h('strong', null, bdi(m.name)), ' · ', term(tongue.lang, 'mention', m.kind)],
     forms.length > 1 && ['card.as_written', bdi(forms.join(' · '))],
     ['card.places', say(tongue.lang, 'card.same', { n: inDigits(same.length, tongue) }), ' ', same.length > 1 && chips(items, same.map((o) => o.id), tongue, deeds)],
   ];

@@ -1,5 +1,6 @@
 import { isArabic } from '../../model/language.js';
 import { inDigits } from '../../words/number.js';
+import { readFile } from '../../text/import.js';
 import { say } from '../../words/strings.js';
 import { h } from '../dom.js';
 import { trouble } from '../reader/trouble.js';
@@ -68,6 +69,7 @@ export class CompareView {
   #add(text) {
     const field = h('textarea', { rows: 9, dir: 'rtl', lang: 'ar', spellcheck: 'false' });
     field.value = text;
+    field.addEventListener('drop', (event) => this.#drop(event, field));
     this.#texts.push(field);
   }
 
@@ -87,6 +89,18 @@ export class CompareView {
       h('header', null, h('h3', null, name), this.#texts.length > 2 && h('button', { class: 'plain', onclick: remove }, say(lang, 'compare.remove'))),
       field,
     );
+  }
+
+  /** A file that is dropped into a field stands there as its text. @param {DragEvent} event @param {HTMLTextAreaElement} field */
+  async #drop(event, field) {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    try {
+      field.value = await readFile(file);
+    } catch {
+      this.#deeds.tell(say(this.#tongue.lang, 'state.file', { name: file.name }), 'bad');
+    }
   }
 
   async #run() {

@@ -32,11 +32,6 @@ export class Input {
     this.field.addEventListener('input', () => deeds.typed(this.field.value));
     this.field.addEventListener('paste', (event) => this.#paste(event));
     this.#file.addEventListener('change', () => this.open(this.#file.files?.[0]));
-    this.el.addEventListener('dragover', (event) => event.preventDefault());
-    this.el.addEventListener('drop', (event) => {
-      event.preventDefault();
-      this.open(event.dataTransfer?.files[0], event.dataTransfer ?? undefined);
-    });
   }
 
   /** @param {import('../../words/strings.js').Language} lang @param {{ region: string, date: string }} set */
@@ -74,6 +69,12 @@ export class Input {
     this.field.setRangeText(text, this.field.selectionStart, this.field.selectionEnd, 'end');
     if (fresh) this.#deeds.given(this.field.value);
     else this.#deeds.typed(this.field.value);
+  }
+
+  /** Takes what is dropped. @param {DragEvent} event */
+  drop(event) {
+    event.preventDefault();
+    this.open(event.dataTransfer?.files[0], event.dataTransfer ?? undefined);
   }
 
   /** @param {File | undefined} file @param {DataTransfer} [dropped] */

@@ -87,6 +87,8 @@ export class MihakkReader extends HTMLElement {
     root.adoptedStyleSheets = readerSheets.map(sheet);
     root.append(this.#page);
     this.#page.addEventListener('keydown', (event) => this.#keys(event));
+    this.#page.addEventListener('dragover', (event) => event.preventDefault());
+    this.#page.addEventListener('drop', (event) => this.#state.mode !== 'compare' && this.#input.drop(event));
   }
 
   connectedCallback() {
@@ -297,7 +299,7 @@ export class MihakkReader extends HTMLElement {
       h('button', { onclick: () => this.#step({ ...blank }) }, say(lang, 'input.new')),
       h('button', { onclick: () => this.#step({ mode: 'compare' }) }, say(lang, 'input.compare')),
       this.#history.any && h('button', { onclick: () => this.undo() }, say(lang, 'input.undo')),
-      exportChoice(lang, (format) => this.#save(format)),
+      ...exportChoice(lang, (format) => this.#save(format)),
     );
     if (!this.#items || !reading) return;
     const kept = (/** @type {Item} */ item) => ignored.size === 0 || !ignored.has(this.#key(item));

@@ -10,6 +10,7 @@ import cardSheet from '../card/card.css';
 import weightsSheet from '../weights/weights.css';
 import tableSheet from '../table/table.css';
 import treeSheet from '../sources/tree.css';
+import exportSheet from '../export/export.css';
 import printSheet from '../print/print.css';
 import compareSheet from '../compare/compare.css';
 import timelineSheet from '../timeline/timeline.css';
@@ -30,5 +31,6 @@ export const readerSheets = [
   treeSheet,
   timelineSheet,
   compareSheet,
+  exportSheet,
   printSheet,
 ];
