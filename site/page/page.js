@@ -136,7 +136,9 @@ if (given) reader.text = given;
 reader.addEventListener('mihakk-report', save);
 document.addEventListener('paste', (event) => {
   const text = !reader.text && !typing(event) && event.clipboardData && readPaste(event.clipboardData);
-  if (text) reader.text = text;
+  if (!text) return;
+  event.preventDefault();
+  reader.text = text;
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== '?' || typing(event) || event.ctrlKey || event.metaKey) return;

@@ -177,8 +177,10 @@ export class MihakkReader extends HTMLElement {
     if (this.#input.field.value !== next.text) this.#input.field.value = next.text;
     if (reading) this.#read();
     if (turned && next.mode === 'compare') this.#compare.begin(next.text, this.#tongue);
+    if (turned && !reading) this.#tell('');
     this.#render();
     if (!turned || !this.isConnected) return;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     this.#owed = true;
     this.#focus();
   }
@@ -260,7 +262,7 @@ export class MihakkReader extends HTMLElement {
 
   /** Says something, politely. @param {string} words @param {Tone} [tone] */
   #tell(words, tone = '') {
-    this.#status.replaceChildren(h('span', null, words));
+    this.#status.replaceChildren(...(words ? [h('span', null, words)] : []));
     this.#status.className = `status ${tone}`;
   }
 
