@@ -94,7 +94,7 @@ const shortestEcho = 8
 // familiar reports whether token i, the last of a full name, means the same
 // person alone: no given name, place or word of running text.
 func (r reader) familiar(i int) bool {
-	s := &r.signs[i]
+	s := r.sign(i)
 	return len(r.d.Form(i)) >= shortestEcho && s.is&(given|wordlike|common|title|role|trade|demonym) == 0 &&
 		s.place.Words == 0 && s.office.Words == 0 && s.outlet.Words == 0 && s.head.Words == 0
 }

@@ -46,8 +46,10 @@ type name struct {
 // A reader reads names off one document.
 type reader struct {
 	d     *doc.Document
-	signs []sign
+	signs []sign // of its spellings
 }
+
+func newReader(d *doc.Document) reader { return reader{d: d, signs: gather(d)} }
 
 // A reading is a name with its tokens.
 type reading struct {
@@ -59,7 +61,7 @@ type reading struct {
 // Recognize finds the names of the article's own text: the rules read, the
 // model decides where it has seen enough of the kind.
 func Recognize(d *doc.Document) []Mention {
-	r := reader{d: d, signs: gather(d)}
+	r := newReader(d)
 	read := r.read()
 	tags := r.tag(r.rough(read))
 	return cluster(d, r.mentions(r.echoes(r.acronyms(r.settle(read, tags)))))
@@ -95,7 +97,7 @@ const (
 
 // marks tells what a name may begin with at token i.
 func (r reader) marks(i int) (on doc.Marks) {
-	s := &r.signs[i]
+	s := r.sign(i)
 	switch r.d.Tokens[i].Kind {
 	case doc.Hashtag, doc.Handle, doc.URL:
 		on |= onAddress

@@ -10,7 +10,7 @@ import (
 // headed reads a noun that makes a name with what follows: وزارة الصحة المصرية,
 // المجلس الأعلى للدولة, حزب الأصالة, شركة «الأفق», مدينة تل السلطان, نهر العاصي.
 func (r reader) headed(i, end int) (name, int) {
-	h := r.signs[i].head
+	h := r.sign(i).head
 	if h.Words == 0 || i+int(h.Words) >= end {
 		return name{}, 0
 	}
@@ -45,10 +45,10 @@ func (r reader) headed(i, end int) (name, int) {
 
 // tabled reports whether a table has the name that a head announces: صحيفة المصري اليوم.
 func (r reader) tabled(i int, kind Kind) bool {
-	if i >= len(r.signs) {
+	if i >= len(r.d.Tokens) {
 		return false
 	}
-	s := &r.signs[i]
+	s := r.sign(i)
 	return s.outlet.Words > 0 && s.outlet.Pre == 0 || s.office.Words > 0 && s.office.Pre == 0 || kind == Place && s.place.Words > 0 && s.place.Pre == 0
 }
 
@@ -57,7 +57,7 @@ func (r reader) tabled(i int, kind Kind) bool {
 func (r reader) body(i, end int, open bool) int {
 	k, unknown := i, 0
 	for k < end && k < i+7 && r.d.Is(k, doc.Word) {
-		s := &r.signs[k]
+		s := r.sign(k)
 		form := r.d.Form(k)
 		switch {
 		case s.is&common != 0, s.is&(title|role|trade) != 0 && !r.definite(k):

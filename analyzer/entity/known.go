@@ -9,7 +9,7 @@ import (
 // One that is also a common word wants a sign in front or quotation marks.
 func (r reader) known(i, end int) (name, int) {
 	best, length := name{}, 0
-	s := &r.signs[i]
+	s := r.sign(i)
 	take := func(h doc.Hit, kind Kind, known string, sure bool) {
 		n := int(h.Words)
 		if n > length && i+n <= end && (sure || r.signalled(i, n, kind)) {
@@ -46,7 +46,7 @@ func (r reader) signalled(i, n int, kind Kind) bool {
 		k--
 	}
 	for back := 0; back < 2 && k >= 0; back++ {
-		if h := r.signs[k].head; h.Words > 0 && int(h.Words) == back+1 {
+		if h := r.sign(k).head; h.Words > 0 && int(h.Words) == back+1 {
 			return Kind(lexicon.NameHeads.Row(h).Kind) == kind
 		}
 		k--

@@ -34,7 +34,7 @@ func (r reader) person(i, end int) (name, int) {
 		return name{}, 0
 	}
 	read := name{kind: Person, pre: pre}
-	if h := r.signs[i].person; h.Words > 0 && i+int(h.Words) == k {
+	if h := r.sign(i).person; h.Words > 0 && i+int(h.Words) == k {
 		read.known = lexicon.People.Row(h).Name
 	}
 	return read, k - i
@@ -43,7 +43,7 @@ func (r reader) person(i, end int) (name, int) {
 // first reads the first part of a name: its clitics in bytes, its tokens, and
 // whether it is a name even alone.
 func (r reader) first(i, end int) (pre, n int, sure bool) {
-	s := &r.signs[i]
+	s := r.sign(i)
 	form := r.d.Form(i)
 	switch {
 	case s.person.Words > 0:
@@ -68,7 +68,7 @@ func (r reader) further(i, end, parts int) (n int, last bool) {
 	if r.d.Tokens[i].Kind != doc.Word {
 		return 0, false
 	}
-	s := &r.signs[i]
+	s := r.sign(i)
 	form := r.d.Form(i)
 	switch form {
 	case "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ولد", "دي", "دا", "دو", "ديل", "فان", "فون", "دير", "لو", "لا", "ماك", "سان", "عبد", "ام":
@@ -129,7 +129,7 @@ func kin(form string) bool {
 // kunya reads "father of", "mother of", "son of": أبو محمد, أم كلثوم, ابن سينا, بن غفير.
 func (r reader) kunya(i, end int) bool {
 	form := r.d.Form(i)
-	if i+1 >= end || !r.d.Is(i+1, doc.Word) || r.has(i+1, common|clitic) || r.signs[i].place.Words > 0 {
+	if i+1 >= end || !r.d.Is(i+1, doc.Word) || r.has(i+1, common|clitic) || r.sign(i).place.Words > 0 {
 		return false
 	}
 	name := r.has(i+1, given|wordlike|surname)
@@ -177,7 +177,7 @@ func (r reader) titled(i int) bool {
 		switch {
 		case r.has(k, role):
 			return true
-		case r.d.Is(k, doc.Word) && r.definite(k), r.has(k, demonym), r.signs[k].head.Words > 0:
+		case r.d.Is(k, doc.Word) && r.definite(k), r.has(k, demonym), r.sign(k).head.Words > 0:
 		default:
 			return false
 		}

@@ -24,7 +24,7 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 			n.kind = n.agreed(tags[i], end)
 			out = append(out, n)
 		case tags[i]%2 == 1 && r.d.Form(i) != "": // a lone tatweel is no name
-			n = reading{name{kind: Tagged[tags[i]/2], pre: r.clitics(i)}, i, end, "model"}
+			n = reading{name{kind: Tagged[tags[i]/2], pre: int(r.sign(i).clitics)}, i, end, "model"}
 			if begins && read[at].end == end {
 				n.name, n.rule = read[at].name, read[at].rule
 				n.kind = read[at].agreed(tags[i], end)
@@ -99,7 +99,7 @@ func (r reader) unquote(n reading) reading {
 		case k == n.first || opening(form) && k+1 < n.end:
 			n.first, n.pre = k+1, 0
 			if n.first < n.end {
-				n.pre = r.clitics(n.first)
+				n.pre = int(r.sign(n.first).clitics)
 			}
 		default:
 			n.end = k

@@ -22,21 +22,30 @@ const (
 	clitic                    // the name's form begins behind a clitic
 )
 
-// A sign is what the tables know of the words from one token on.
+// A sign is what the tables know of the words from one token on. Tokens of one
+// spelling share it.
 type sign struct {
 	is                            mark
+	gathered                      bool
+	clitics                       uint8   // bytes of one-letter particles that the form begins with
 	pre                           uint8   // bytes of clitics before a given name
 	person, place, outlet, office doc.Hit // best names that begin here; Words is 0 where there is none
 	head                          doc.Hit // a noun that makes a name with what follows
 }
 
-// gather collects the signs of all tokens.
+// gather collects the signs of all spellings.
 func gather(d *doc.Document) []sign {
-	signs := make([]sign, len(d.Tokens))
+	signs := make([]sign, len(d.Spellings))
 	for i := range d.Tokens {
-		s := &signs[i]
-		for _, h := range d.HitsAt(i) {
-			s.add(h, strings.HasPrefix(d.Form(i), "ال"))
+		s := &signs[d.Tokens[i].Spelling]
+		if s.gathered {
+			continue
+		}
+		form, hits := d.Form(i), d.HitsAt(i)
+		s.gathered, s.clitics = true, uint8(clitics(form, hits))
+		definite := strings.HasPrefix(form, "ال")
+		for n := range hits {
+			s.add(&hits[n], definite)
 		}
 		if s.is&(common|role|trade|title) != 0 && s.is&given != 0 {
 			s.is = s.is&^given | wordlike
@@ -47,52 +56,52 @@ func gather(d *doc.Document) []sign {
 
 // add takes one hit into account. A definite noun may end a name, so only the
 // list of plain words rules it out.
-func (s *sign) add(h doc.Hit, definite bool) {
+func (s *sign) add(h *doc.Hit, definite bool) {
 	switch {
 	case h.Prep == 's':
-	case lexicon.People.Holds(h):
+	case lexicon.People.Holds(*h):
 		best(&s.person, h)
-	case lexicon.Places.Holds(h):
+	case lexicon.Places.Holds(*h):
 		best(&s.place, h)
-	case lexicon.Organisations.Holds(h):
+	case lexicon.Organisations.Holds(*h):
 		best(&s.office, h)
-	case lexicon.Outlets.Holds(h):
+	case lexicon.Outlets.Holds(*h):
 		best(&s.outlet, h)
-	case lexicon.NameHeads.Holds(h):
+	case lexicon.NameHeads.Holds(*h):
 		best(&s.head, h)
-	case lexicon.GivenNames.Holds(h):
+	case lexicon.GivenNames.Holds(*h):
 		s.give(h)
-	case lexicon.Surnames.Holds(h):
+	case lexicon.Surnames.Holds(*h):
 		if h.Pre == 0 {
 			s.is |= surname
 		}
-	case lexicon.Demonyms.Holds(h):
+	case lexicon.Demonyms.Holds(*h):
 		s.is |= demonym
-	case lexicon.Titles.Holds(h):
+	case lexicon.Titles.Holds(*h):
 		s.entitle(h)
-	case lexicon.PlainWords.Holds(h) && h.Prep == 0 && !h.Article, h.Pre == 0 && !definite && h.Words == 1:
+	case lexicon.PlainWords.Holds(*h) && h.Prep == 0 && !h.Article, h.Pre == 0 && !definite && h.Words == 1:
 		s.is |= common
 	}
 }
 
 // best keeps the longer, then the less stripped of two name hits; a name does not take an article of its own.
-func best(old *doc.Hit, h doc.Hit) {
+func best(old, h *doc.Hit) {
 	if h.Article || h.Suf > 0 {
 		return
 	}
 	if h.Words > old.Words || h.Words == old.Words && h.Pre < old.Pre {
-		*old = h
+		*old = *h
 	}
 }
 
 // give notes a given name; the whole word beats one behind a clitic.
-func (s *sign) give(h doc.Hit) {
+func (s *sign) give(h *doc.Hit) {
 	if h.Article || h.Words > 1 || s.is&(given|wordlike) != 0 && s.pre <= h.Pre {
 		return
 	}
 	s.is &^= given | wordlike | clitic
 	s.pre = h.Pre
-	if lexicon.GivenNames.Row(h).Word {
+	if lexicon.GivenNames.Row(*h).Word {
 		s.is |= wordlike
 	} else {
 		s.is |= given
@@ -103,8 +112,8 @@ func (s *sign) give(h doc.Hit) {
 }
 
 // entitle notes a title.
-func (s *sign) entitle(h doc.Hit) {
-	switch lexicon.Titles.Row(h).Kind {
+func (s *sign) entitle(h *doc.Hit) {
+	switch lexicon.Titles.Row(*h).Kind {
 	case "title":
 		s.is |= title
 	case "role":
@@ -114,9 +123,38 @@ func (s *sign) entitle(h doc.Hit) {
 	}
 }
 
+// clitics is the bytes of one-letter particles that a form begins with, as far as
+// the tables know it without them or the article follows.
+func clitics(form string, hits []doc.Hit) int {
+	n := 0
+	for _, h := range hits {
+		if h.Pre == 0 {
+			return 0
+		}
+		if lexicon.PlainWords.Holds(h) || n == 0 {
+			n = int(h.Pre)
+			if h.Article {
+				n -= 4
+			}
+		}
+	}
+	if n > 0 && n < len(form) {
+		return n
+	}
+	for _, p := range [...]string{"وال", "بال", "فال", "كال", "وبال"} {
+		if len(form) > len(p)+4 && form[:len(p)] == p {
+			return len(p) - 4
+		}
+	}
+	return 0
+}
+
+// sign is that of token i.
+func (r reader) sign(i int) *sign { return &r.signs[r.d.Tokens[i].Spelling] }
+
 // has reports whether token i bears one of the marks.
 func (r reader) has(i int, m mark) bool {
-	return i >= 0 && i < len(r.signs) && r.signs[i].is&m != 0
+	return i >= 0 && i < len(r.d.Tokens) && r.sign(i).is&m != 0
 }
 
 // definite reports whether token i begins with the article.

@@ -8,29 +8,79 @@ var Steps = [16]int32{0, 5, -5, 9, -9, 14, -14, 20, -20, 28, -28, 40, -40, 70, -
 // rowBytes is the bytes that one bucket takes in weights: four bits a tag.
 const rowBytes = (Tags + 1) / 2
 
+// A view is what the model sees of one spelling: its traits, and what its features
+// add for tokens of its own, behind it and before it.
+type view struct {
+	traits
+	seen                                bool
+	own, after, before, after2, before2 sum
+}
+
+// look fills in a view.
+func (v *view) look(t traits) {
+	var room [16]uint32
+	v.traits, v.seen = t, true
+	v.own.add(t.own(room[:0]))
+	v.after.add(t.after(room[:0]))
+	v.before.add(t.before(room[:0]))
+	v.after2.add(t.after2(room[:0]))
+	v.before2.add(t.before2(room[:0]))
+}
+
+// views looks at every spelling. The last view is that of what is outside of the text.
+func (r reader) views() []view {
+	views := make([]view, len(r.d.Spellings)+1)
+	for i := range r.d.Tokens {
+		if v := &views[r.d.Tokens[i].Spelling]; !v.seen {
+			v.look(r.traits(i))
+		}
+	}
+	views[len(views)-1].look(traits{})
+	return views
+}
+
+// view is that of token i.
+func (r reader) view(views []view, i int) *view {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return &views[len(views)-1]
+	}
+	return &views[r.d.Tokens[i].Spelling]
+}
+
 // tag gives each token of the article its tag by the model, which sees what the rules made of it.
 func (r reader) tag(ruled []uint8) []uint8 {
-	scenes := r.scenes()
+	views, scenes, around := r.views(), r.scenes(), around(ruled)
 	tags := make([]uint8, len(ruled))
 	longest := 0
 	for s := range r.d.Sentences {
 		longest = max(longest, r.d.Sentences[s].End-r.d.Sentences[s].First)
 	}
-	seen := make([]traits, 0, longest+4)
 	emit, back := make([][Tags]int32, longest), make([][Tags]uint8, longest)
+	var last setting
+	var among sum // what the last setting adds
 	for s := range r.d.Sentences {
 		s := &r.d.Sentences[s]
 		if !r.d.Live(s) {
 			continue
 		}
-		n := s.End - s.First
-		seen = r.traitsOf(seen[:0], ruled, scenes, s.First, s.End)
-		for i := range n {
-			var sight Sight
-			sight.fill(seen[i : i+5])
-			emit[i] = sight.weigh()
+		for i := s.First; i < s.End; i++ {
+			var room [16]uint32
+			a, b, c, n, o := r.view(views, i-2), r.view(views, i-1), r.view(views, i), r.view(views, i+1), r.view(views, i+2)
+			here := r.setting(i, around, &b.traits, &c.traits, scenes)
+			if here != last { // most tokens stand among no names
+				last, among = here, sum{}
+				among.add(here.features(room[:0]))
+			}
+			all := among
+			all.add(pairs(room[:0], &b.traits, &c.traits, &n.traits, &here))
+			all.plus(&a.after2)
+			all.plus(&b.after)
+			all.plus(&c.own)
+			all.plus(&n.before)
+			all.plus(&o.before2)
+			emit[i-s.First] = all.scores()
 		}
-		Viterbi(emit[:n], &follows, back[:n], tags[s.First:s.End])
+		Viterbi(emit[:s.End-s.First], &follows, back[:s.End-s.First], tags[s.First:s.End])
 	}
 	return tags
 }
@@ -62,24 +112,38 @@ func unfold(weights string) *table {
 	return t
 }
 
-// weigh adds up the weights of what is seen: two words of four sums each.
-func (s *Sight) weigh() (sum [Tags]int32) {
+// A sum adds up weights: two words of four sums each, and that of the last tag.
+type sum struct {
+	even, odd uint64
+	last      uint32
+}
+
+// add adds the weights of some features, by their hashes.
+func (s *sum) add(hashes []uint32) {
 	const lanes = 0x00FF00FF00FF00FF
-	var even, odd uint64
-	var last int32
-	for _, hash := range s {
+	steps := steps
+	for _, hash := range hashes {
 		bucket := hash % Buckets
 		row := steps.eight[bucket]
-		even += row & lanes
-		odd += row >> 8 & lanes
-		last += int32(steps.ninth[bucket])
+		s.even += row & lanes
+		s.odd += row >> 8 & lanes
+		s.last += uint32(steps.ninth[bucket])
 	}
+}
+
+// plus adds another sum.
+func (s *sum) plus(o *sum) {
+	s.even, s.odd, s.last = s.even+o.even, s.odd+o.odd, s.last+o.last
+}
+
+// scores are the sums of all features of a token, by tag.
+func (s *sum) scores() (of [Tags]int32) {
 	for k := range (Tags - 1) / 2 {
-		sum[2*k] = int32(even>>(16*k)&0xFFFF) - Observations*bias
-		sum[2*k+1] = int32(odd>>(16*k)&0xFFFF) - Observations*bias
+		of[2*k] = int32(s.even>>(16*k)&0xFFFF) - Observations*bias
+		of[2*k+1] = int32(s.odd>>(16*k)&0xFFFF) - Observations*bias
 	}
-	sum[Tags-1] = last - Observations*bias
-	return sum
+	of[Tags-1] = int32(s.last) - Observations*bias
+	return of
 }
 
 // sure reports whether a rule's reading stands even where the model sees no
@@ -88,7 +152,7 @@ func (r reader) sure(n name, i, end int) bool {
 	if n.kind.number() >= Platform.number() {
 		return true
 	}
-	s := &r.signs[i]
+	s := r.sign(i)
 	switch {
 	case n.known != "" && n.kind == Person:
 		return true
