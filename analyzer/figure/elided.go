@@ -110,6 +110,7 @@ func (r *reader) inherit(f, from *Figure) {
 	if f.Kind == Score {
 		f.Kind = Cardinal
 	}
+	r.repoint(f)
 }
 
 // multiply gives a change's first number the magnitude that only its second one

@@ -51,7 +51,7 @@ const (
 // Recognize finds the figures among the numbers that no time expression has
 // taken and that are no part of a name.
 func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, mentions []entity.Mention, region string) []Figure {
-	r := &reader{d: d, nums: nums, times: times, mentions: mentions, money: habitOfMoney(d, region)}
+	r := &reader{d: d, nums: nums, times: times, mentions: mentions, habit: habitOfMoney(d, region)}
 	for k, end := 0, 0; k < len(nums); {
 		if nums[k].First < end { // a word of the unit before: في المئة
 			k++
@@ -78,7 +78,7 @@ type reader struct {
 	nums      []numeral.Numeral
 	times     []timex.Timex
 	mentions  []entity.Mention
-	money     moneyHabit
+	habit     moneyHabit
 	time      int // first of times that may still overlap
 	mention   int // likewise
 	lastNamed int // token behind the last number that was a name's, and "و"

@@ -8,6 +8,15 @@ import (
 
 // currency reads money: 12 دولارا، مليون درهم إماراتي، $20، 42 EGP، 5 د.ك
 func (r *reader) currency(n numeral.Numeral) (reading, bool) {
+	if u, ok := r.moneyBehind(n); ok {
+		u.n = r.pointed(u.n, u.unit)
+		return u, true
+	}
+	return r.prefixed(n)
+}
+
+// moneyBehind reads a currency behind its number.
+func (r *reader) moneyBehind(n numeral.Numeral) (reading, bool) {
 	u := reading{kind: Money, n: n, rule: "money"}
 	if row, h, ok := lexicon.Currencies.At(r.d, n.End); ok && (clean(h) || n.Kind == numeral.Indefinite && !h.Conj && h.Prep == 0) {
 		u.end = n.End + int(h.Words)
@@ -21,7 +30,7 @@ func (r *reader) currency(n numeral.Numeral) (reading, bool) {
 		u.unit = &Unit{Span: r.d.Between(n.End, end), Lemma: row.Lemma, Kind: "money", Code: row.ISO}
 		return u, true
 	}
-	return r.prefixed(n)
+	return reading{}, false
 }
 
 // prefixed reads a currency in front of its number: $20، US$ 20، EUR 20
@@ -69,7 +78,7 @@ func (r *reader) whose(row *lexicon.Currency, u *Unit, end int) (code string, af
 	if row.ISO != "" {
 		return row.ISO, end
 	}
-	return r.money.code(row.Lemma), end
+	return r.habit.code(row.Lemma), end
 }
 
 // coins reads an amount in two units: 20 دولارا و43 سنتا

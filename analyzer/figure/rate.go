@@ -18,6 +18,12 @@ func (r *reader) rate(f *Figure) string {
 			if row, _, ok := lexicon.TimeUnits.At(r.d, i+1); ok {
 				return period(row)
 			}
+			switch r.d.Form(i + 1) { // 120 كم/س
+			case "س", "سا", "h":
+				return "PT1H"
+			case "ث", "ثا", "s":
+				return "PT1S"
+			}
 		}
 		if r.d.Is(i, doc.Punct) || r.d.Is(i, doc.Digits) || r.number(i) {
 			break

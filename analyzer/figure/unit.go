@@ -88,7 +88,7 @@ func (r *reader) measure(n numeral.Numeral) (reading, bool) {
 	if row.Kind == "temperature" || row.Lemma == "درجة" {
 		u.n, u.end = r.belowZero(u.n, u.end)
 	}
-	u.n, u.end = r.halves(u.n, u.end)
+	u.n, u.end = r.halves(r.pointed(u.n, u.unit), u.end)
 	return u, true
 }
 

@@ -115,7 +115,7 @@ func (c *chain) single(m marks) (v, alt float64, ok bool) {
 	case "\u0631":
 		return decimal, Null, true
 	case ".":
-		if m.pointGroups {
+		if m.pointGroups || b == "000" { // nobody writes three decimals to say none
 			return whole, decimal, true
 		}
 		return decimal, whole, true

@@ -29,7 +29,8 @@ func (r *reader) samePeriod(i, end int) (period, int) {
 	return p, j + n - i
 }
 
-// samePeriodAnchor is the time found before that "the same period" repeats.
+// samePeriodAnchor is the time found before that "the same period" repeats; "the
+// same day" is today's where none was named.
 func (r *reader) samePeriodAnchor(code string) (period, bool) {
 	if code == "today" {
 		return r.today(0), r.ref != nil
@@ -53,7 +54,7 @@ func (r *reader) samePeriodAnchor(code string) (period, bool) {
 		}
 		return v.period, true
 	}
-	return period{}, false
+	return r.today(0), code == "day" && r.ref != nil
 }
 
 // endedWeek reads a week by its last day: الأسبوع المنتهي في 27 مايو
