@@ -1,6 +1,10 @@
 package entity
 
-import "mihakk/analyzer/lexicon"
+import (
+	"strings"
+
+	"mihakk/analyzer/lexicon"
+)
 
 // settle puts the readings of the rules and the tags of the model together:
 // the model's names, save where a rule is sure of a longer one or of a kind
@@ -15,6 +19,9 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 		end := i + 1
 		for tags[i]%2 == 1 && end < len(tags) && tags[end] == tags[i]+1 {
 			end++
+		}
+		if tags[i]%2 == 1 {
+			end = r.stop(i, end, read[at:])
 		}
 		n := reading{first: i, end: i + 1}
 		begins := at < len(read) && read[at].first == i
@@ -32,7 +39,6 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 			if begins && n.kind == Person && read[at].end > end && r.solid(end, read[at].end) {
 				n.end = read[at].end
 			}
-			n.end = r.stop(n, read[at:])
 			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) {
 				out = append(out, n)
 			}
@@ -76,17 +82,24 @@ func (r reader) idleWord(n reading) bool {
 	return !reports && !(plain && row.Code == "verb")
 }
 
-// stop is where a name of the model's ends: before the next address or platform inside it.
-func (r reader) stop(n reading, read []reading) int {
+// stop is where a name of the model's in tokens i up to end does end: before the
+// next address or platform inside it, or another that the tables know: ماكرون | وميركل
+func (r reader) stop(i, end int, read []reading) int {
 	for k := range read {
-		if read[k].first >= n.end {
+		if read[k].first >= end {
 			break
 		}
-		if read[k].first > n.first && read[k].stranger() {
+		if read[k].first > i && (read[k].stranger() || read[k].joined(r.d.Form(read[k].first))) {
 			return read[k].first
 		}
 	}
-	return n.end
+	return end
+}
+
+// joined reports whether a reading, whose first token is given, is of a known
+// name behind "and"; places are also parts of names.
+func (n *reading) joined(form string) bool {
+	return n.known != "" && n.kind != Place && n.pre > 0 && strings.HasPrefix(form, "و")
 }
 
 // unquote leaves of a name with quotation marks in it what stands between them

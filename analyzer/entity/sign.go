@@ -50,6 +50,9 @@ func gather(d *doc.Document) []sign {
 		if s.is&(common|role|trade|title) != 0 && s.is&given != 0 {
 			s.is = s.is&^given | wordlike
 		}
+		if s.is&clitic != 0 && (whole(s.office) || whole(s.outlet)) { // بريكس is no ريكس
+			s.is &^= given | wordlike | clitic
+		}
 	}
 	return signs
 }
@@ -93,6 +96,9 @@ func best(old, h *doc.Hit) {
 		*old = *h
 	}
 }
+
+// whole reports whether a hit is one word without clitics.
+func whole(h doc.Hit) bool { return h.Words == 1 && h.Pre == 0 }
 
 // give notes a given name; the whole word beats one behind a clitic.
 func (s *sign) give(h *doc.Hit) {

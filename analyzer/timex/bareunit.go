@@ -57,7 +57,7 @@ func (r *reader) plainDual(i int, u *lexicon.TimeUnit, h doc.Hit) bool {
 		return false
 	}
 	return (strings.HasSuffix(form, "ين") || strings.HasSuffix(form, "ان")) && (!h.Article || u.Clock && r.number(i+1) == nil) &&
-		(u.Code != "decade" || h.Pre == 0 && r.is(i-1, "قبل", "منذ", "بعد", "خلال", "مدي", "مدار", "نحو", "من", "طيله", "طوال", "قرابه", "حوالي") && !r.is(i+1, "مع", "بين", "لل"))
+		(u.Code != "decade" || h.Pre == 0 && r.is(i-1, "قبل", "منذ", "بعد", "خلال", "مدي", "مدار", "نحو", "من", "طيله", "طوال", "قرابه", "حوالي", "لمده", "دام", "دامت") && !r.is(i+1, "مع", "بين", "لل"))
 }
 
 // cents reports whether the dual at token i, of years and of cents, is a change of a

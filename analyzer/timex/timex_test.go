@@ -42,7 +42,7 @@ func values(text string, ref *timex.Day) string {
 var wednesday = timex.Civil(2021, 6, 16)
 
 func TestCorpora(t *testing.T) {
-	for _, file := range []string{"dates", "numeric", "years", "hijri", "relative", "clock", "durations", "sets", "ranges", "alone", "friends"} {
+	for _, file := range []string{"dates", "numeric", "years", "hijri", "relative", "clock", "durations", "sets", "ranges", "alone", "friends", "tables"} {
 		t.Run(file, func(t *testing.T) {
 			corpus.Run(t, "testdata/"+file+".txt", func(text string) string { return values(text, &wednesday) })
 		})
