@@ -64,6 +64,9 @@ func (r Relation) Interval(v float64) (low, high float64) {
 // side finds the longest approximator of a side whose words begin at token i.
 func side(d *doc.Document, i int, side string) (row *lexicon.Approximator, hit doc.Hit, ok bool) {
 	for r, h := range lexicon.Approximators.All(d, i) {
+		if h.Infl == doc.Present && strings.HasPrefix(d.Form(i)[h.Pre:], "ن") { // نفوق is death, and not that we exceed
+			continue
+		}
 		if r.Side == side && !(h.Article && side != "before") && (!ok || h.Words > hit.Words) {
 			row, hit, ok = r, h, true
 		}

@@ -48,7 +48,17 @@ func (r reader) share(i, end int, l lead) (float64, int) {
 	default:
 		return 0, 0
 	}
+	if r.annexed(i) {
+		return 2 * row.Value, 1
+	}
 	return row.Value, 1
+}
+
+// annexed reports whether the fraction at token i is a dual that has lost its nun
+// before a definite noun, and no accusative: ثلثا الأعضاء، خمسا السكان
+func (r reader) annexed(i int) bool {
+	form := r.d.Form(i)
+	return strings.HasSuffix(form, "ا") && form != "نصفا" && strings.HasPrefix(r.d.Form(i+1), "ال")
 }
 
 // several reads a number of equal parts: ثلاثة أرباع، 3 أرباع
