@@ -84,6 +84,7 @@ golden: ## write the golden reports anew
 .PHONY: gold
 gold: ## resolve the annotation drafts of testdata into gold files
 	go run ./analyzer/eval/draft
+	go run ./analyzer/eval/draft testdata/sources
 
 .PHONY: generate
 generate: ## compile the tables of words

@@ -10,7 +10,7 @@ import (
 // continued reads a verb without a source of its own, which takes up an
 // earlier one: وأضاف أن. What it governs has to stand right behind it.
 func (r *reader) continued(f *finding, i, end int, v *verb) bool {
-	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) {
+	if !r.resumes(i, v) && !r.pronoun(i) || r.doubtful(i, v) || v.takes('S') {
 		return false
 	}
 	if form := r.d.Form(i - 1); i > r.sentence(i).First && (form == "ما" && !v.object || form == "مما" || form == "بما" || form == "هل") || r.passive(i, v) {

@@ -37,6 +37,9 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		if hit.Article || hit.Prep != 0 && !(hit.Infl == doc.Present && r.written(i, hit.Prep)) || hit.Suf > 0 && (participle || r.marbuta(i) || r.is(i, "event")) {
 			continue
 		}
+		if hit.Conj && r.christened(i) { // فالح is a name, no "and insisted"
+			continue
+		}
 		if hit.Infl == doc.Past && strings.HasSuffix(row.Lemma, "ى") && r.nominal(i, hit) {
 			continue
 		}
@@ -186,7 +189,7 @@ func (r *reader) denied(i int, v *verb) bool {
 	case !v.hit.Conj && (r.is(i-1, "prep") && r.d.Is(i-1, doc.Word) && len(form) > 2 && !suffixedPrep(form) || r.d.Form(i-1) == "اي"):
 		return true
 	case r.is(i-1, "neg"):
-		return !v.takes('N') && !(negation == "لم" && v.row.Lemma == "استبعد") && !(negation == "لا" && (v.row.Stance == "assert" || v.row.Stance == "deny") && v.row.Lemma != "أكد")
+		return !v.takes('N') && !(negation == "لم" && v.row.Lemma == "استبعد") && !(negation == "لا" && (v.row.Stance == "assert" && r.thatAhead(i) || v.row.Stance == "deny") && v.row.Lemma != "أكد")
 	case v.takes('N'):
 		return true
 	case r.sequel(i, v):

@@ -32,12 +32,21 @@ func evaluate(all []gold.Article) (*scores, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.scoreBlocks(&all[i], &r)
-		s.scoreFigures(&all[i], &r)
-		s.scoreTimes(&all[i], &r)
-		s.scoreAttributions(&all[i], &r)
-		s.scoreClaims(&all[i], &r)
-		s.scoreFindings(&all[i], &r)
+		for _, layer := range [...]struct {
+			name  string
+			score func(*gold.Article, *report)
+		}{
+			{"blocks", s.scoreBlocks},
+			{"figures", s.scoreFigures},
+			{"times", s.scoreTimes},
+			{"attributions", s.scoreAttributions},
+			{"claims", s.scoreClaims},
+			{"findings", s.scoreFindings},
+		} {
+			if all[i].Has(layer.name) {
+				layer.score(&all[i], &r)
+			}
+		}
 	}
 	return s, nil
 }

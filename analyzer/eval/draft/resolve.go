@@ -67,6 +67,8 @@ func (r *resolver) line(line string) error {
 	switch layer {
 	case "R":
 		r.gold.Reference = &f[0]
+	case "L":
+		r.gold.Layers = strings.Fields(f[0])
 	case "B":
 		return r.block(strings.Fields(f[0]))
 	case "F":

@@ -4,7 +4,10 @@
 // the drafts are resolved into and the tools read (guide: testdata/README.md).
 package gold
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // An Article is one gold file: annotations with offsets in code points, and the
 // words they cover for a reader.
@@ -12,6 +15,7 @@ type Article struct {
 	Article      string        `json:"article"`
 	SHA256       string        `json:"sha256"`
 	Reference    *string       `json:"reference_date"`
+	Layers       []string      `json:"layers,omitempty"` // what is annotated, nil for everything
 	Blocks       []Block       `json:"blocks"`
 	Figures      []Figure      `json:"figures"`
 	Times        []Time        `json:"times"`
@@ -91,6 +95,11 @@ func (s Span) Overlap(o Span) int { return max(0, min(s[1], o[1])-max(s[0], o[0]
 
 // Len is the span's length in code points.
 func (s Span) Len() int { return s[1] - s[0] }
+
+// Has reports whether a layer is annotated.
+func (g *Article) Has(layer string) bool {
+	return g.Layers == nil || slices.Contains(g.Layers, layer)
+}
 
 // Quote is the text of a span.
 func (g *Article) Quote(s Span) string {

@@ -14,18 +14,19 @@ import (
 // What is read and written again is the same to the byte, and quotes what its
 // spans cover.
 func TestReadAndWrite(t *testing.T) {
-	const folder = "../../../testdata/gold"
-	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
-	require.NoError(t, err)
-	all, err := Read(folder)
-	require.NoError(t, err)
-	require.Len(t, all, len(files))
-	for i, g := range all {
-		body, err := os.ReadFile(files[i])
+	for _, folder := range [...]string{"../../../testdata/gold", "../../../testdata/sources/gold"} {
+		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 		require.NoError(t, err)
-		assert.Equal(t, string(body), string(g.Encode()), files[i])
-		for _, f := range g.Figures {
-			assert.Equal(t, f.Quote, string(g.Text[f.Start:f.End]))
+		all, err := Read(folder)
+		require.NoError(t, err)
+		require.Len(t, all, len(files))
+		for i, g := range all {
+			body, err := os.ReadFile(files[i])
+			require.NoError(t, err)
+			assert.Equal(t, string(body), string(g.Encode()), files[i])
+			for _, f := range g.Figures {
+				assert.Equal(t, f.Quote, string(g.Text[f.Start:f.End]))
+			}
 		}
 	}
 }

@@ -14,6 +14,9 @@ func (g *Article) Encode() []byte {
 	member(&b, "article", g.Article)
 	member(&b, "sha256", g.SHA256)
 	member(&b, "reference_date", g.Reference)
+	if g.Layers != nil {
+		member(&b, "layers", g.Layers)
+	}
 	rows(&b, "blocks", g.Blocks)
 	rows(&b, "figures", g.Figures)
 	rows(&b, "times", g.Times)
