@@ -2,6 +2,7 @@ package claim
 
 import (
 	"mihakk/analyzer/figure"
+	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/timex"
 )
 
@@ -25,7 +26,9 @@ func (r *reader) counts(u *unit) []int {
 // count answers what one figure answers.
 func (r *reader) count(f *figure.Figure) {
 	if f.Kind == figure.Ordinal {
-		r.note(Ranking, f.Span)
+		if r.ranks(f) {
+			r.note(Ranking, f.Span)
+		}
 		return
 	}
 	if f.Kind == figure.Age { // somebody's age makes no statement
@@ -47,6 +50,16 @@ func (r *reader) count(f *figure.Figure) {
 			r.note(ManyPeople, f.Span)
 		}
 	}
+}
+
+// ranks reports whether an ordinal is a place in an order, or says how often:
+// المركز الثالث، للمرة الأولى، الأول عربيا; not الدفعة الثالثة
+func (r *reader) ranks(f *figure.Figure) bool {
+	if f.Unit == nil {
+		return true
+	}
+	row, _, ok := lexicon.Ranks.At(r.d, r.d.TokenAt(f.Unit.Start))
+	return ok && (row.Code == "rank" || row.Code == "time")
 }
 
 // dates answers what the unit's times answer; it gives their indexes.
