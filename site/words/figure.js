@@ -21,7 +21,7 @@ export function sayFigure(f, text, tongue) {
 
 /** The number with what belongs to it in writing: currency, percent sign. @param {import('../api/types.js').Figure} f @param {number} v @param {import('./number.js').Tongue} tongue */
 function amount(f, v, tongue) {
-  if (f.kind === 'percentage') return inDigits(v, tongue) + (tongue.lang === 'ar' && tongue.digits === 'arab' ? '٪' : '%');
+  if (f.kind === 'percentage') return inDigits(v, tongue) + (tongue.lang === 'ar' && tongue.digits === 'arab' ? '٪\u061c' : '%');
   if (f.kind === 'fraction') return share(v, tongue);
   const code = f.kind === 'money' ? f.unit?.code : null;
   if (!code) return inDigits(v, tongue);
