@@ -15,20 +15,23 @@ const sentences = {
   'app.skip': ['Skip to the article', 'انتقل إلى الخبر'],
 
   'privacy.title': ['Nothing leaves your device.', 'لا شيء يغادر جهازك.'],
-  'privacy.short': ['The article is read here; the browser bars this page from connecting to anyone.', 'يُقرأ الخبر هنا، والمتصفّح يمنع هذه الصفحة من الاتصال بأي جهة.'],
+  'privacy.short': ['The article is read here; the browser bars this page from connecting to any other site.', 'يُقرأ الخبر هنا، والمتصفّح يمنع هذه الصفحة من الاتصال بأي موقع آخر.'],
   'privacy.see': ['See for yourself', 'تحقّق بنفسك'],
   'privacy.long': [
     'No server reads your article: the reader itself is part of this page. Take nobody’s word for it:',
     'لا خادم يقرأ خبرك: القارئ نفسه جزء من هذه الصفحة. ولا تأخذ بكلام أحد، بل جرّب:',
   ],
-  'privacy.forbidden': ['The browser forbids it', 'المتصفّح يمنع الاتصال'],
+  'privacy.forbidden': ['The browser forbids other sites', 'المتصفّح يمنع المواقع الأخرى'],
   'privacy.attempt': ['Let the page try to connect', 'دع الصفحة تحاول الاتصال'],
   'privacy.refused': ['The page tried to reach {address}, and the browser refused.', 'حاولت الصفحة الاتصال بـ{address}، فمنعها المتصفّح.'],
   'privacy.reached': ['The page reached {address}: something has lifted its policy. Do not paste anything confidential.', 'اتّصلت الصفحة بـ{address}: شيء ما رفع سياستها. لا تلصق نصًّا سرّيًّا.'],
   'privacy.unknown': ['The page did not reach {address}, but the browser did not say why.', 'لم تصل الصفحة إلى {address}، ولم يقل المتصفّح السبب.'],
   'privacy.policy': ['The policy that the browser enforces', 'السياسة التي يفرضها المتصفّح'],
   'privacy.offline': ['It works with the network off', 'تعمل والشبكة مقطوعة'],
-  'privacy.offline.long': ['Switch the network off, load the page anew and paste an article.', 'اقطع الشبكة، وأعد تحميل الصفحة، وألصق خبرًا.'],
+  'privacy.offline.long': [
+    'The policy lets the page fetch its own files. So switch the network off, load the page anew and paste an article: then nothing at all can leave.',
+    'تسمح السياسة للصفحة بجلب ملفّاتها هي. فاقطع الشبكة، وأعد تحميلها، وألصق خبرًا: عندها لا يخرج شيء البتّة.',
+  ],
   'privacy.stored': ['The page is stored on this device: you can try now.', 'الصفحة محفوظة على هذا الجهاز: جرّب الآن.'],
   'privacy.unstored': ['The page is not stored on this device yet.', 'لم تُحفظ الصفحة على هذا الجهاز بعد.'],
 
