@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-
-	"mihakk/analyzer/doc"
-)
+import "mihakk/analyzer/doc"
 
 // An entry is one form of one row of one table.
 type entry struct {
@@ -40,60 +36,92 @@ type index struct {
 	slots   []uint16 // of each slot, the number of its word in starts
 }
 
-// dictionary is the index of the generated word list. It is laid out once, at
-// start: that takes about a millisecond, and spares every reader's download the
-// hash table and the offsets (RATIONALE.md).
-var dictionary = layOut(entries())
+// formText has every form, formList what each is, in no order.
+var formText, formList = spell(stems)
 
-// entries unfolds the generated lists, which are sorted by first word.
-func entries() []entry {
-	list := make([]entry, len(formSizes))
-	at := uint32(0)
-	for i := range list {
-		e := &list[i]
-		if size := formSizes[i]; size > 0 {
-			e.at, e.size = at, size
-			at += uint32(size)
-		} else { // another sense of the same form
-			e.at, e.size = list[i-1].at, list[i-1].size
-		}
-		form := e.form()
-		first, rest, _ := strings.Cut(form, " ")
-		second, _, _ := strings.Cut(rest, " ")
-		e.first, e.next = uint8(len(first)), glance(second)
-		e.words = uint8(strings.Count(form, " ") + 1)
-		e.table, e.row, e.infl = formTables[i], formRows[i], doc.Infl(formInfls[i])
-	}
-	return list
-}
+// dictionary is the index of all forms. It is laid out once, at start: that and
+// the spelling take about 13 ms of the module, and spare every reader's download
+// the forms, the hash table and the offsets (RATIONALE.md).
+var dictionary = layOut(formList)
 
-// layOut makes an index of entries that are sorted by first word.
+// layOut makes an index of entries, which it puts in order.
 func layOut(list []entry) *index {
-	x := &index{entries: list}
+	x := &index{}
+	groups := x.group(list)
+	sorted := make([]entry, len(list))
 	for i := range list {
-		if i == 0 || list[i].firstWord() != list[i-1].firstWord() {
-			x.starts = append(x.starts, uint32(i))
-		}
+		at := x.starts[groups[i]]
+		sorted[at] = list[i]
+		x.starts[groups[i]]++
 	}
-	x.hash()
+	x.entries = list[:0]
+	from := uint32(0)
+	for n, to := range x.starts {
+		x.starts[n] = uint32(len(x.entries))
+		sortSenses(sorted[from:to])
+		x.entries = appendSenses(x.entries, sorted[from:to])
+		from = to
+	}
 	x.starts = append(x.starts, uint32(len(x.entries)))
 	return x
 }
 
-// hash fills the slots, at most half of them.
-func (x *index) hash() {
+// group numbers the first words, and fills the slots with the numbers, at most
+// half of them. It gives the number of each entry's word, and in starts where its
+// entries begin, once they are in order.
+func (x *index) group(list []entry) []uint16 {
 	size := 1
-	for size < 2*len(x.starts) {
+	for size < 2*len(list) {
 		size *= 2
 	}
 	x.marks, x.slots = make([]uint8, size), make([]uint16, size)
-	for n, start := range x.starts {
-		slot, mark := x.slot(x.entries[start].firstWord())
-		for x.marks[slot] != 0 {
+	groups := make([]uint16, len(list))
+	var first, count []uint32 // of each word: an entry that begins with it, and how many do
+	for i := range list {
+		slot, mark := x.slot(list[i].firstWord())
+		for x.marks[slot] != 0 && (x.marks[slot] != mark || list[first[x.slots[slot]]].firstWord() != list[i].firstWord()) {
 			slot = (slot + 1) & uint64(size-1)
 		}
-		x.marks[slot], x.slots[slot] = mark, uint16(n)
+		if x.marks[slot] == 0 {
+			x.marks[slot], x.slots[slot] = mark, uint16(len(first))
+			first, count = append(first, uint32(i)), append(count, 0)
+		}
+		groups[i] = x.slots[slot]
+		count[groups[i]]++
 	}
+	start := uint32(0)
+	for n := range count {
+		start, count[n] = start+count[n], start
+	}
+	x.starts = count
+	return groups
+}
+
+// sortSenses sorts the entries of one first word: longest forms first. They are
+// few, and those of one form are in order.
+func sortSenses(list []entry) {
+	for i := range list {
+		e := list[i]
+		k := i
+		for ; k > 0 && (list[k-1].size < e.size || list[k-1].size == e.size && list[k-1].form() > e.form()); k-- {
+			list[k] = list[k-1]
+		}
+		list[k] = e
+	}
+}
+
+// appendSenses appends entries in order. A form that two inflections of a row give
+// is of the later one: متابعين is a plural before it is a dual.
+func appendSenses(to, list []entry) []entry {
+	for i := range list {
+		e := &list[i]
+		if i > 0 && list[i-1].table == e.table && list[i-1].row == e.row && list[i-1].form() == e.form() {
+			to[len(to)-1] = *e
+			continue
+		}
+		to = append(to, *e)
+	}
+	return to
 }
 
 // slot is where the search for a word begins, and the mark that it has there. Its

@@ -1,12 +1,11 @@
 //go:build ignore
 
 // Gen compiles the .tsv tables of this folder into tables.go (their rows) and
-// index.go (every form of every row, sorted).
+// index.go (the words of every row, folded).
 package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"go/format"
 	"log"
@@ -18,7 +17,6 @@ import (
 	"strings"
 
 	"mihakk/analyzer/arabic"
-	"mihakk/analyzer/doc"
 )
 
 // A table is one .tsv file.
@@ -30,34 +28,19 @@ type table struct {
 	rows    [][]string
 }
 
-// A form is one spelling of one row.
-type form struct {
-	text       string
-	table, row int
-	infl       doc.Infl
-}
-
 func main() {
 	files, err := filepath.Glob("*.tsv")
 	check(err)
 	slices.Sort(files)
 	var tables []table
-	var forms []form
-	for n, file := range files {
-		t := read(file)
-		for r, row := range t.rows {
-			for _, f := range spell(file, row[len(row)-1]) {
-				f.table, f.row = n, r
-				forms = append(forms, f)
-			}
-		}
-		tables = append(tables, t)
+	for _, file := range files {
+		tables = append(tables, read(file))
 	}
-	var rows, index bytes.Buffer
+	var rows, words bytes.Buffer
 	writeTables(&rows, tables)
-	writeIndex(&index, forms)
+	writeWords(&words, tables)
 	write("tables.go", rows.Bytes())
-	write("index.go", index.Bytes())
+	write("index.go", words.Bytes())
 }
 
 // write writes a Go file of this package.
@@ -130,51 +113,42 @@ func writeTables(b *bytes.Buffer, tables []table) {
 	b.WriteString("}\n\n")
 }
 
-// writeIndex writes the forms in the order of their first words, longest first,
-// each with its row. A size of 0 says that the form is the one before.
-func writeIndex(b *bytes.Buffer, forms []form) {
-	slices.SortFunc(forms, func(x, y form) int {
-		xf, _, _ := strings.Cut(x.text, " ")
-		yf, _, _ := strings.Cut(y.text, " ")
-		return cmp.Or(strings.Compare(xf, yf), len(y.text)-len(x.text), strings.Compare(x.text, y.text), x.table-y.table, x.row-y.row)
-	})
-	forms = slices.CompactFunc(forms, func(x, y form) bool { return x.text == y.text && x.table == y.table && x.row == y.row })
-	var text strings.Builder
-	var sizes, tables, rows, infls []int
-	firsts := 0
-	for i, f := range forms {
-		first, _, _ := strings.Cut(f.text, " ")
-		if i == 0 || !strings.HasPrefix(forms[i-1].text+" ", first+" ") {
-			firsts++
+// writeWords writes the words of all tables as function spell reads them.
+func writeWords(b *bytes.Buffer, tables []table) {
+	var all strings.Builder
+	for _, t := range tables {
+		if len(t.rows) > math.MaxUint16 {
+			log.Fatalf("%s: more rows than an entry can count", t.name)
 		}
-		size := len(f.text)
-		if i > 0 && forms[i-1].text == f.text {
-			size = 0
-		} else {
-			text.WriteString(f.text)
+		for _, row := range t.rows {
+			all.WriteString(strings.Join(wordsOf(t.name, row[len(row)-1]), ",") + "\n")
 		}
-		sizes, tables, rows, infls = append(sizes, size), append(tables, f.table), append(rows, f.row), append(infls, int(f.infl))
+		all.WriteString("\n")
 	}
-	if slices.Max(sizes) > math.MaxUint8 || slices.Max(tables) > math.MaxUint8 || firsts >= math.MaxUint16 {
-		log.Fatal("the word list outgrows the types of package lexicon's index")
+	if len(tables) > math.MaxUint8 {
+		log.Fatal("more tables than an entry can count")
 	}
-	fmt.Fprintf(b, "const formText = %s\n\n", quoteLines(text.String()))
-	writeNumbers(b, "formSizes", "uint8", sizes)
-	writeNumbers(b, "formTables", "uint8", tables)
-	writeNumbers(b, "formRows", "uint16", rows)
-	writeNumbers(b, "formInfls", "uint8", infls)
+	fmt.Fprintf(b, "// stems are the words of all tables: see spell.\nconst stems = %s\n", quoteLines(all.String()))
 }
 
-// writeNumbers writes an array, 32 numbers a line.
-func writeNumbers(b *bytes.Buffer, name, kind string, list []int) {
-	fmt.Fprintf(b, "var %s = [...]%s{", name, kind)
-	for i, n := range list {
-		if i%32 == 0 {
-			b.WriteByte('\n')
+// maxWord leaves room for endings in the bytes that an entry can count.
+const maxWord = math.MaxUint8 - 10
+
+// wordsOf gives the words of a row's last column, folded.
+func wordsOf(table, cell string) []string {
+	var out []string
+	for item := range strings.SplitSeq(cell, ",") {
+		word, letters, inflected := strings.Cut(strings.TrimSpace(item), "/")
+		word = strings.Join(strings.Fields(arabic.Fold(word)), " ")
+		if word == "" || len(word) > maxWord || inflected && strings.Trim(letters, "nmfpacvi") != "" || strings.Contains(letters, "i") && !strings.HasPrefix(word, "ي") {
+			log.Fatalf("%s: %q in %q", table, item, cell)
 		}
-		fmt.Fprintf(b, "%d,", n)
+		if inflected {
+			word += "/" + letters
+		}
+		out = append(out, word)
 	}
-	b.WriteString("\n}\n\n")
+	return out
 }
 
 // quoteLines is a string constant cut into lines of readable length.
@@ -196,88 +170,4 @@ func title(s string) string {
 		b.WriteString(strings.ToUpper(part[:1]) + part[1:])
 	}
 	return b.String()
-}
-
-// spell gives the forms of a row's last column.
-func spell(file, cell string) []form {
-	var out []form
-	for item := range strings.SplitSeq(cell, ",") {
-		word, ops, _ := strings.Cut(strings.TrimSpace(item), "/")
-		word = strings.Join(strings.Fields(arabic.Fold(word)), " ")
-		if word == "" {
-			log.Fatalf("%s: empty form in %q", file, cell)
-		}
-		add := func(infl doc.Infl, words ...string) {
-			for _, w := range words {
-				out = append(out, form{text: w, infl: infl})
-			}
-		}
-		if ops == "" {
-			add(doc.Listed, word)
-		}
-		for _, op := range ops {
-			inflect, ok := inflections[op]
-			if !ok {
-				log.Fatalf("%s: unknown inflection %q in %q", file, op, cell)
-			}
-			inflect(word, add)
-		}
-	}
-	// A form that two inflections give is of the later one: متابعين is a plural before it is a dual.
-	slices.Reverse(out)
-	seen := map[string]bool{}
-	return slices.DeleteFunc(out, func(f form) bool {
-		dup := seen[f.text]
-		seen[f.text] = true
-		return dup
-	})
-}
-
-type adder func(infl doc.Infl, words ...string)
-
-var inflections = map[rune]func(word string, add adder){
-	'n': func(w string, add adder) {
-		if stem, ok := strings.CutSuffix(w, "ه"); ok {
-			add(doc.Singular, w)
-			add(doc.Dual, stem+"تان", stem+"تين", stem+"تا", stem+"تي")
-			return
-		}
-		add(doc.Dual, w+"ان", w+"ين", w+"ي")
-		add(doc.Singular, w, w+"ا")
-	},
-	'm': func(w string, add adder) { add(doc.Plural, w+"ون", w+"ين", w+"و", w+"ي") },
-	'f': func(w string, add adder) { add(doc.Plural, strings.TrimSuffix(w, "ه")+"ات") },
-	'p': func(w string, add adder) { add(doc.Plural, w, w+"ا") },
-	'a': func(w string, add adder) {
-		add(doc.Singular, w, w+"ا", w+"ه")
-		add(doc.Plural, w+"ات", w+"ون", w+"ين", w+"تان", w+"تين", w+"ان")
-	},
-	'c': func(w string, add adder) {
-		stem := strings.TrimSuffix(w, "ي") // شاكي: شاكين
-		add(doc.Singular, w+"ا", w+"ه")
-		add(doc.Plural, stem+"ين", w+"ات")
-	},
-	'v': func(w string, add adder) {
-		long, short, ok := strings.Cut(w, "~")
-		if !ok {
-			short = long
-		}
-		stem := long
-		for _, weak := range []string{"ي", "ا"} { // نفى: نفت، نفوا; دعا: دعت، دعوا
-			if s, ok := strings.CutSuffix(long, weak); ok {
-				stem = s
-			}
-		}
-		add(doc.Past, long, long+"ا", long+"ت", long+"تا", long+"وا", stem+"ت", stem+"تا", stem+"وا",
-			short+"ت", short+"نا", short+"ن", short+"تم")
-	},
-	'i': func(w string, add adder) {
-		stem, ok := strings.CutPrefix(w, "ي")
-		if !ok {
-			log.Fatalf("a present begins with a yeh: %q", w)
-		}
-		short := strings.TrimSuffix(strings.TrimSuffix(stem, "ي"), "و") // ينفي: ينفون; يدعو: يدعون
-		add(doc.Present, "ي"+stem, "ت"+stem, "ن"+stem, "ا"+stem,
-			"ي"+short+"ون", "ت"+short+"ون", "ي"+short+"وا", "ت"+short+"وا", "ي"+stem+"ان", "ت"+stem+"ان", "ي"+stem+"ن")
-	},
 }

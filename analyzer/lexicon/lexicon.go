@@ -1,7 +1,7 @@
 // Package lexicon holds every word the analyser knows. The words live in .tsv
-// tables, one a phenomenon; gen.go spells out their inflected forms and lays all
-// of them into one sorted word list (index.go), so that every token is looked up
-// once for all tables.
+// tables, one a phenomenon; gen.go folds them (index.go), and their inflected forms are
+// spelled out at start and laid into one dictionary, so that every token is looked
+// up once for all tables.
 //
 // A table's header says its Go row type and columns; the last column, forms,
 // lists spellings parted by commas, each with an optional inflection:

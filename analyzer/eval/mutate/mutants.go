@@ -30,7 +30,7 @@ func init() {
 	var table uint8
 	var row uint16
 	if read, _ := fmt.Sscanf(os.Getenv("MUTANT"), "row %d %d", &table, &row); read == 2 {
-		dictionary = layOut(slices.DeleteFunc(entries(), func(e entry) bool { return e.table == table && e.row == row }))
+		dictionary = layOut(slices.DeleteFunc(dictionary.entries, func(e entry) bool { return e.table == table && e.row == row }))
 	}
 }
 `
