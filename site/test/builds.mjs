@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from './browsers.mjs';
 import { asset, dist } from './fixtures.mjs';
 
 /** Where serve() puts the site. */
@@ -48,4 +49,20 @@ function integrity(body) {
 export function deploy(pages, build) {
   for (const path of Object.keys(pages)) if (path.startsWith(home)) delete pages[path];
   Object.assign(pages, build);
+}
+
+/** The names of the builds that are kept. */
+export const kept = (page) => page.evaluate(() => caches.keys());
+
+/** Waits until a build is kept whole and its worker is active, and gives the name of its cache. */
+export async function installed(page, before = []) {
+  await until(
+    page,
+    async (before) => {
+      const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      return active?.state === 'activated' && !installing && !waiting && (await caches.keys()).some((name) => !before.includes(name));
+    },
+    before,
+  );
+  return (await kept(page)).find((name) => !before.includes(name));
 }

@@ -10,7 +10,7 @@ import { result } from './result.js';
  * @typedef {object} CompareDeeds
  * @property {(articles: import('../../api/types.js').Article[]) => Promise<import('../../api/types.js').Comparison>} compare
  * @property {() => void} back
- * @property {(words: string, tone?: import('../reader/reader.js').Tone) => void} tell
+ * @property {(words: string, tone?: import('../reader/status.js').Tone) => void} tell
  */
 
 /** The most articles of one comparison. */

@@ -1,23 +1,18 @@
 import { describe } from '../../model/describe.js';
 import { layers } from '../../model/items.js';
-import { inDigits } from '../../words/number.js';
 import { say } from '../../words/strings.js';
 import { Card } from '../card/card.js';
-import { fill, h, refill } from '../dom.js';
+import { fill, h } from '../dom.js';
 import { printed } from '../print/print.js';
-import { ListView } from '../list/list.js';
 import { TextView } from '../text/text.js';
 import { Toolbar } from '../toolbar/toolbar.js';
-import { Panel } from './panel.js';
-import { Weights } from '../weights/weights.js';
-import { views } from './views.js';
+import { Beside, keptOf } from './beside.js';
 
 /**
  * @typedef {import('../../model/items.js').Item} Item
- * @typedef {import('../../model/items.js').Items} Items
  * @typedef {import('../../model/items.js').Layer} Layer
  * @typedef {import('../../model/items.js').Span} Span
- * @typedef {import('../../words/number.js').Tongue} Tongue
+ * @typedef {import('./beside.js').Shown} Shown
  *
  * @typedef {object} DeskDeeds
  * @property {(layer: Layer) => void} toggle the marks of a layer
@@ -25,34 +20,27 @@ import { views } from './views.js';
  * @property {(item: Item) => void} ignore
  * @property {(item: Item | null) => void} selected
  * @property {(layer: Layer) => void} restore what was ignored
- * @property {(words: string, tone?: import('./reader.js').Tone) => void} tell
- *
- * @typedef {object} Shown
- * @property {Items} items
- * @property {ReadonlySet<string>} hidden layers
- * @property {(item: Item) => boolean} kept
- * @property {import('../weights/weights.js').Shift} weights
- * @property {Tongue} tongue
+ * @property {(words: string, tone?: import('./status.js').Tone) => void} tell
  */
 
 /** The marked article, the list beside it and the card: one thing is selected in all three. */
 export class Desk {
   /** @type {Shown | null} */
   #shown = null;
-  /** @type {Items | null} what stands in the text view */
+  /** @type {import('../../model/items.js').Items | null} what stands in the text view */
   #drawn = null;
-  /** @type {Layer} */
-  #tab = 'claim';
-  /** @type {Map<Layer, string>} the views that were chosen */
-  #views = new Map();
   /** @type {Item | null} */
   selected = null;
 
   #text = new TextView((item) => (item ? this.select(item, true) : this.unselect()));
   #toolbar = new Toolbar((layer) => this.#deeds.toggle(layer));
-  #list = new ListView((item) => this.select(item), () => this.#card.el.focus());
-  #panel = new Panel((tab) => this.#leave(tab), (view) => this.#turn(this.#tab, view));
-  #weights = new Weights((weights) => this.#deeds.weigh(weights));
+  #beside = new Beside({
+    chosen: (item) => this.select(item),
+    entered: () => this.#card.el.focus(),
+    left: (tab) => this.#leave(tab),
+    weigh: (weights) => this.#deeds.weigh(weights),
+    restore: (layer) => this.#deeds.restore(layer),
+  });
   #card = new Card({
     close: () => this.unselect(true),
     ignore: (item) => this.#deeds.ignore(item),
@@ -68,7 +56,7 @@ export class Desk {
     'div',
     { class: 'desk' },
     h('div', { class: 'column' }, this.#above, this.#text.el, this.#paper),
-    this.#panel.el,
+    this.#beside.el,
     this.#card.el,
   );
   #deeds;
@@ -76,7 +64,6 @@ export class Desk {
   /** @param {DeskDeeds} deeds */
   constructor(deeds) {
     this.#deeds = deeds;
-    this.#panel.body.before(this.#weights.el);
     this.#text.el.addEventListener('keydown', (event) => this.#walk(event));
   }
 
@@ -84,8 +71,6 @@ export class Desk {
   show(shown) {
     const { items, tongue } = (this.#shown = shown);
     const fresh = this.#drawn !== items;
-    const counts = Object.fromEntries(layers.map((layer) => [layer, this.#kept(layer).length]));
-    if (fresh && !counts[this.#tab]) this.#tab = layers.find((layer) => counts[layer]) ?? 'claim';
     this.#text.el.setAttribute('aria-label', say(tongue.lang, 'text.label'));
     if (fresh) this.#text.show(items, this.#visible());
     else this.#text.mark(this.#visible());
@@ -94,7 +79,7 @@ export class Desk {
     const now = this.selected && items.get(this.selected.id);
     if (fresh || (now && !shown.kept(now))) this.unselect(true);
     else if (now) this.#card.show(items, now, tongue);
-    this.#beside(counts);
+    this.#beside.show(shown, fresh);
   }
 
   /** Takes the marks away, as when the element leaves the page. */
@@ -106,8 +91,9 @@ export class Desk {
   /** Makes ready for paper: the whole article, and the claims with their reasons behind it. */
   print() {
     if (!this.#shown) return;
-    const { items, tongue } = this.#shown;
-    const kept = /** @type {Record<Layer, Item[]>} */ (Object.fromEntries(layers.map((layer) => [layer, this.#kept(layer)])));
+    const shown = this.#shown;
+    const { items, tongue } = shown;
+    const kept = /** @type {Record<Layer, Item[]>} */ (Object.fromEntries(layers.map((layer) => [layer, keptOf(shown, layer)])));
     this.#text.finish();
     this.#paper.replaceChildren();
     fill(this.#paper, printed(items, kept, tongue));
@@ -121,12 +107,11 @@ export class Desk {
   select(item, there = false) {
     const { items, tongue } = /** @type {Shown} */ (this.#shown);
     this.selected = item;
-    if (item.layer !== this.#tab) this.#turn(item.layer);
+    this.#beside.select(item);
     const v = items.data[item.id];
     const whole = item.layer === 'attribution' && v.content ? [v.content] : item.layer === 'claim' ? [item] : [];
     const parts = item.layer === 'claim' ? v.figures.concat(v.times).map((/** @type {string} */ id) => items.get(id)) : item.spans;
     this.#text.select(whole, parts.filter(Boolean));
-    this.#list.select(item.id);
     this.#card.show(items, item, tongue);
     this.#reveal(item.spans[0] ?? item, there);
     const { title, note } = describe(items, item, tongue);
@@ -139,9 +124,10 @@ export class Desk {
     const held = this.#card.el.matches(':focus-within');
     if (this.selected) this.#deeds.selected(null);
     this.selected = null;
+    this.#beside.unselect();
     this.#card.hide();
     this.#text.select([], []);
-    if (back && held) this.#list.focus();
+    if (back && held) this.#beside.focus();
   }
 
   /** Puts the card where its words are; the layout has changed. */
@@ -151,58 +137,18 @@ export class Desk {
     this.#card.place(this.#text.place(span), this.el.getBoundingClientRect(), this.#above.getBoundingClientRect().bottom);
   }
 
-  /** @param {Layer} layer */
-  #kept(layer) {
-    const { items, kept } = /** @type {Shown} */ (this.#shown);
-    return items.layers[layer].filter(kept);
-  }
-
   #visible() {
-    const { hidden } = /** @type {Shown} */ (this.#shown);
+    const shown = /** @type {Shown} */ (this.#shown);
     return layers
-      .filter((layer) => !hidden.has(layer))
-      .flatMap((layer) => this.#kept(layer))
+      .filter((layer) => !shown.hidden.has(layer))
+      .flatMap((layer) => keptOf(shown, layer))
       .sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  /** @param {Record<string, number>} counts */
-  #beside(counts) {
-    const { items, tongue } = /** @type {Shown} */ (this.#shown);
-    const of = views[this.#tab];
-    const view = this.#views.get(this.#tab) ?? 'list';
-    this.#panel.show(this.#tab, counts, ['list', ...Object.keys(of)], view, tongue);
-    this.#weights.el.hidden = this.#tab !== 'claim';
-    this.#weights.show(/** @type {Shown} */ (this.#shown).weights, tongue);
-    const list = this.#kept(this.#tab);
-    refill(this.#panel.body, this.#view(list, view), this.#ignored(items.layers[this.#tab].length - list.length));
-  }
-
-  /** What the panel shows of a layer. @param {Item[]} list @param {string} view */
-  #view(list, view) {
-    const { items, tongue } = /** @type {Shown} */ (this.#shown);
-    if (items.layers[this.#tab].length === 0) return h('p', { class: 'none' }, say(tongue.lang, `none.${this.#tab}`));
-    if (view !== 'list') return views[this.#tab][view](items, list, tongue, (item) => this.select(item));
-    this.#list.show(items, list, tongue, this.selected?.id ?? null);
-    return this.#list.el;
-  }
-
-  /** How many items are ignored, and the way to have them back. @param {number} count */
-  #ignored(count) {
-    const { tongue } = /** @type {Shown} */ (this.#shown);
-    return count > 0 && h('p', { class: 'ignored' }, say(tongue.lang, 'panel.ignored', { n: inDigits(count, tongue) }), ' ', h('button', { onclick: () => this.#deeds.restore(this.#tab) }, say(tongue.lang, 'panel.restore')));
   }
 
   /** Turns to another tab; what is selected in this one stays behind. @param {Layer} tab */
   #leave(tab) {
     if (this.selected && this.selected.layer !== tab) this.unselect();
-    this.#turn(tab);
-  }
-
-  /** @param {Layer} tab @param {string} [view] */
-  #turn(tab, view) {
-    this.#tab = tab;
-    if (view) this.#views.set(tab, view);
-    this.#beside(Object.fromEntries(layers.map((layer) => [layer, this.#kept(layer).length])));
+    this.#beside.turn(tab);
   }
 
   /** @param {string} id */

@@ -2,6 +2,8 @@
  * What a person can change, and undo. A step replaces the state; the state
  * itself never changes.
  *
+ * @typedef {import('../../model/items.js').Item} Item
+ *
  * @typedef {object} State
  * @property {string} text
  * @property {'edit' | 'read' | 'compare'} mode
@@ -20,4 +22,14 @@ export function toggled(set, value) {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
   return next;
+}
+
+/** What an ignored item is known by when the text changes. @param {import('../../model/items.js').Items} items @param {Item} item */
+export function knownBy(items, item) {
+  return `${item.layer}:${item.spans.map((s) => items.quote(s)).join('|')}`;
+}
+
+/** The ignored items without those of a layer. @param {ReadonlySet<string>} ignored @param {string} layer */
+export function restored(ignored, layer) {
+  return new Set([...ignored].filter((key) => !key.startsWith(`${layer}:`)));
 }
