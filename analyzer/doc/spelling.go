@@ -6,6 +6,7 @@ package doc
 // one of its own.
 type Spelling struct {
 	Form       string // folded by package arabic; the text itself for punctuation
+	Hash       uint64 // of Form: those of forms that are alike are alike
 	first, end int32  // its hits, in Document.Hits
 	tables     Tables // those that it has hits of
 }
@@ -55,6 +56,9 @@ func (d *Document) Form(i int) string {
 	return d.Spellings[d.Tokens[i].Spelling].Form
 }
 
+// Hash gives the hash of token i's folded form.
+func (d *Document) Hash(i int) uint64 { return d.Spellings[d.Tokens[i].Spelling].Hash }
+
 // HitsAt gives what the lexicon knows of the words from token i on.
 func (d *Document) HitsAt(i int) []Hit {
 	if i < 0 || i >= len(d.Tokens) {
@@ -84,7 +88,7 @@ func (d *Document) Know(spelling int32, hits []Hit) {
 // KnowAt notes what it has of the words from token i on, which gets a spelling of its own.
 func (d *Document) KnowAt(i int, hits []Hit) {
 	own := int32(len(d.Spellings))
-	d.Spellings = append(d.Spellings, Spelling{Form: d.Form(i)})
+	d.Spellings = append(d.Spellings, Spelling{Form: d.Form(i), Hash: d.Hash(i)})
 	d.Tokens[i].Spelling = own
 	d.Know(own, hits)
 }

@@ -117,11 +117,7 @@ const (
 func (r *reader) formHashes(tokens []int) []uint64 {
 	out := make([]uint64, len(tokens))
 	for n, i := range tokens {
-		h := uint64(offset64)
-		for _, c := range []byte(r.d.Form(i)) {
-			h = (h ^ uint64(c)) * prime64
-		}
-		out[n] = h
+		out[n] = r.d.Hash(i)
 	}
 	return out
 }

@@ -78,11 +78,13 @@ func stemOf(w string) stem {
 
 // stems gives the stem of every token.
 func stems(d *doc.Document) []stem {
-	out := make([]stem, len(d.Tokens))
+	out, of := make([]stem, len(d.Tokens)), make([]stem, len(d.Spellings))
 	for i := range d.Tokens {
-		if tells(d, i) {
-			out[i] = stemOf(d.Form(i)[particle(d, i):])
+		s := &of[d.Tokens[i].Spelling]
+		if *s == 0 && tells(d, i) {
+			*s = stemOf(d.Form(i)[particle(d, i):])
 		}
+		out[i] = *s
 	}
 	return out
 }
@@ -141,7 +143,7 @@ type rates struct {
 
 // frequency counts the stems of a document.
 func frequency(d *doc.Document, words []stem) rates {
-	r := rates{doc.NewFirsts(len(words)), make([]int32, len(words))}
+	r := rates{doc.NewFirsts(len(d.Spellings)), make([]int32, len(words))}
 	last := make([]int32, len(words)) // 1 + the sentence counted last
 	for i, w := range words {
 		if w == 0 {

@@ -69,14 +69,14 @@ func (p *page) sentencesFollow(b int) bool {
 // weigh gives each line outside of the prose the share of its longer words that
 // the prose has too: an article's own headline shares them, another's does not.
 func (p *page) weigh() {
-	words := doc.NewFirsts(len(p.d.Tokens))
+	words, stems := doc.NewFirsts(len(p.d.Spellings)), contents(p.d)
 	for b := p.body; b < p.foot; b++ {
 		if !p.lines[b].prose() {
 			continue
 		}
 		for i := p.lines[b].first; i < p.lines[b].end; i++ {
-			if w := content(p.d, i); w != "" {
-				words.Put(hash64(offset64, w), i)
+			if w := stems[p.d.Tokens[i].Spelling]; w != 0 {
+				words.Put(w, i)
 			}
 		}
 	}
@@ -84,9 +84,9 @@ func (p *page) weigh() {
 		l := &p.lines[b]
 		seen, all := 0, 0
 		for i := l.first; i < l.end; i++ {
-			if w := content(p.d, i); w != "" {
+			if w := stems[p.d.Tokens[i].Spelling]; w != 0 {
 				all++
-				if words.At(hash64(offset64, w)) >= 0 {
+				if words.At(w) >= 0 {
 					seen++
 				}
 			}
@@ -95,6 +95,19 @@ func (p *page) weigh() {
 			l.share = float64(seen) / float64(all)
 		}
 	}
+}
+
+// contents gives the hash of each spelling's content, 0 where it has none.
+func contents(d *doc.Document) []uint64 {
+	out := make([]uint64, len(d.Spellings))
+	for i := range d.Tokens {
+		if at := &out[d.Tokens[i].Spelling]; *at == 0 {
+			if w := content(d, i); w != "" {
+				*at = hash64(offset64, w)
+			}
+		}
+	}
+	return out
 }
 
 // content is a word's stem of up to four letters, "" for the short words that any text has.

@@ -49,7 +49,7 @@ func repeats(d *doc.Document) {
 	}
 }
 
-// fingerprints gives FNV-1a hashes of a block's words: of all of them, and,
+// fingerprints gives hashes of a block's words: of all of them, and,
 // appended to pairs, of each two neighbours.
 func fingerprints(d *doc.Document, b *doc.Block, pairs []uint64) (uint64, []uint64) {
 	all := uint64(offset64)
@@ -58,8 +58,8 @@ func fingerprints(d *doc.Document, b *doc.Block, pairs []uint64) (uint64, []uint
 		if d.Is(i, doc.Punct) {
 			continue
 		}
-		word := hash64(offset64, d.Form(i))
-		all = hash64(all, d.Form(i))*prime64 ^ ' '
+		word := d.Hash(i)
+		all = (all ^ word) * prime64
 		if before != 0 {
 			pairs = append(pairs, before*prime64^word)
 		}

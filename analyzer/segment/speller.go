@@ -15,7 +15,7 @@ type speller struct {
 // A spelling is one of them, while they are collected.
 type spelling struct {
 	from, end int32 // of its form, in folded
-	hash      uint32
+	hash      uint64
 	kind      doc.Kind // two kinds of token are never spelt alike
 }
 
@@ -40,9 +40,9 @@ func (s *speller) add(raw string, kind doc.Kind) (int32, doc.Kind) {
 		s.folded, kind = append(s.folded, "—"...), doc.Punct
 	}
 	form := s.folded[from:]
-	hash := hashOf(form) + uint32(kind)
-	slot := hash & uint32(len(s.slots)-1)
-	for ; s.slots[slot] != 0; slot = (slot + 1) & uint32(len(s.slots)-1) {
+	hash := hashOf(form)
+	slot := s.slot(hash)
+	for ; s.slots[slot] != 0; slot = (slot + 1) & (len(s.slots) - 1) {
 		n := s.slots[slot] - 1
 		if w := &s.list[n]; w.hash == hash && w.kind == kind && string(s.folded[w.from:w.end]) == string(form) {
 			s.folded = s.folded[:from]
@@ -61,30 +61,32 @@ func (s *speller) add(raw string, kind doc.Kind) (int32, doc.Kind) {
 func (s *speller) grow() {
 	s.slots = make([]int32, 2*len(s.slots))
 	for n := range s.list {
-		slot := s.list[n].hash & uint32(len(s.slots)-1)
+		slot := s.slot(s.list[n].hash)
 		for s.slots[slot] != 0 {
-			slot = (slot + 1) & uint32(len(s.slots)-1)
+			slot = (slot + 1) & (len(s.slots) - 1)
 		}
 		s.slots[slot] = int32(n) + 1
 	}
 }
+
+// slot is where the search for a hash begins: its highest bits depend on every byte.
+func (s *speller) slot(hash uint64) int { return int(hash>>32) & (len(s.slots) - 1) }
 
 // spellings gives what was collected.
 func (s *speller) spellings() []doc.Spelling {
 	all := string(s.folded)
 	out := make([]doc.Spelling, len(s.list))
 	for n, w := range s.list {
-		out[n].Form = all[w.from:w.end]
+		out[n].Form, out[n].Hash = all[w.from:w.end], w.hash
 	}
 	return out
 }
 
-// hashOf spreads a form over 32 bits. Its highest bits, which depend on every
-// byte, are folded onto the lowest.
-func hashOf(form []byte) uint32 {
+// hashOf spreads a form over 64 bits.
+func hashOf(form []byte) uint64 {
 	h := uint64(len(form))
 	for _, b := range form {
 		h = (h ^ uint64(b)) * 0x9E3779B97F4A7C15 // 2^64 by the golden ratio
 	}
-	return uint32(h >> 32)
+	return h ^ h>>32
 }
