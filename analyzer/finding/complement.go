@@ -54,7 +54,7 @@ func (r *reader) opposed(a, b *figure.Figure, from int) bool {
 func (r *reader) sides(first, end int) map[string]string {
 	out := map[string]string{}
 	for k := first; k < end; k++ {
-		if row, _, ok := lexicon.Opposites.At(r.d, k); ok {
+		for row := range lexicon.Opposites.All(r.d, k) { // حضر is to attend, and towns
 			out[row.Code] = row.Side
 		}
 	}
