@@ -20,6 +20,7 @@ func groups(input string) string {
 }
 
 func TestClusters(t *testing.T) { corpus.Run(t, "testdata/clusters.txt", groups) }
+func TestDemonyms(t *testing.T) { corpus.Run(t, "testdata/demonyms.txt", groups) }
 
 // TestSpans holds that spans leave clitics outside.
 func TestSpans(t *testing.T) {
