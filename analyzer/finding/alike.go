@@ -21,7 +21,7 @@ func (a *subject) differs(b *subject) bool {
 	switch {
 	case (a.part != "" || b.part != "") && !(a.part == "plan" && b.part == "plan" && a.sameRate(b)), a.change != b.change, a.change, a.per != b.per:
 		return true
-	case a.rate != "" && b.rate != "" && a.rate != b.rate:
+	case a.rate != "" && b.rate != "" && (a.rate != b.rate || b.narrower(a)):
 		return true
 	case a.act != b.act && (a.act != "" && b.act != "" || a.unit == "person"):
 		return true

@@ -59,10 +59,11 @@ func (a *subject) sameRate(b *subject) bool {
 	if a.rate == "" || a.rate != b.rate || a.period != b.period || a.period == unresolved {
 		return false
 	}
-	for _, w := range b.group {
-		if !within([]stem{w}, a.around) {
-			return false
-		}
-	}
-	return true
+	return !b.narrower(a)
+}
+
+// narrower reports whether a rate is of a group that another says nothing of:
+// معدل البطالة؛ معدل البطالة في الوسط الحضري
+func (a *subject) narrower(b *subject) bool {
+	return slices.ContainsFunc(a.group, func(w stem) bool { return !within([]stem{w}, b.around) })
 }

@@ -221,7 +221,8 @@ func (r *reader) partOf(f *figure.Figure, first, end int) string {
 		case "other":
 			ok = near <= 2
 		case "each":
-			ok = near <= 2
+			_, _, rate := lexicon.Indicators.At(r.d, k+1) // معدل البطالة
+			ok = near <= 2 && !rate
 		case "like":
 			ok = near > 0
 		case "before":
