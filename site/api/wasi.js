@@ -1,8 +1,15 @@
 /**
  * The ten system calls that the module asks for (WASI preview 1), and no more:
- * no files, no arguments, no environment. What it writes is what it says when
- * it ends; nothing else is ever printed.
+ * no files, no arguments, no environment but how Go's collector is to work. What
+ * the module writes is what it says when it ends; nothing else is ever printed.
  */
+
+/**
+ * Memory of a module never shrinks, so garbage is collected early, and at once: a
+ * collector that works beside the program has no thread to do so here, and a cycle
+ * that it begins may stay unfinished for hundreds of megabytes (RATIONALE.md).
+ */
+const environment = ['GOGC=50', 'GODEBUG=gcstoptheworld=1'].map((v) => new TextEncoder().encode(`${v}\0`));
 
 const success = 0;
 const badFile = 8;
@@ -26,8 +33,25 @@ export function wasi(memory, heard) {
     wasi_snapshot_preview1: {
       args_sizes_get: none,
       args_get: () => success,
-      environ_sizes_get: none,
-      environ_get: () => success,
+
+      /** @param {number} count where to write how many there are @param {number} size and their bytes */
+      environ_sizes_get(count, size) {
+        view().setUint32(count, environment.length, true);
+        view().setUint32(size, environment.reduce((n, v) => n + v.length, 0), true);
+        return success;
+      },
+
+      /** @param {number} list where to write their addresses @param {number} at and themselves */
+      environ_get(list, at) {
+        for (const v of environment) {
+          view().setUint32(list, at, true);
+          new Uint8Array(memory().buffer).set(v, at);
+          list += 4;
+          at += v.length;
+        }
+        return success;
+      },
+
       sched_yield: () => success,
 
       /** @param {number} clock 0 is the time of day @param {bigint} _precision @param {number} out */
