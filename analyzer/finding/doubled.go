@@ -8,8 +8,11 @@ import (
 	"mihakk/analyzer/figure"
 )
 
-// doubled finds a headline that has something double though the two amounts that
-// the body compares are far from it:
+// Growth in percent from which on a headline may say that something doubled.
+const nearlyDouble = 60
+
+// doubled finds a headline that has something double though the growth that the
+// body gives, or the two amounts that it compares, are far from it:
 // الإنتاج يتضاعف … 18 مليون جوال مقارنة بـ14.2 مليون
 func (r *reader) doubled() {
 	at := -1
@@ -38,8 +41,12 @@ func (r *reader) doubled() {
 			}
 			continue
 		}
-		if multiple(f) || f.Kind == figure.Percentage && f.Value >= 60 && r.grows(f) {
+		grown := f.Kind == figure.Percentage && r.grows(f)
+		if multiple(f) || grown && f.Value >= nearlyDouble {
 			return
+		}
+		if grown && r.sharedStems(at, f.First) >= 2 { // تتضاعف … ارتفعت بنسبة 30 بالمئة
+			pairs++
 		}
 		for k := i + 1; k < min(len(r.Figures), i+4); k++ {
 			if q := r.compared(f, &r.Figures[k]); q > 0 && r.sharedStems(at, f.First) >= 2 {

@@ -14,7 +14,8 @@ func (r *reader) earlier(i int) bool {
 		return false
 	}
 	for k := s.First + 1; k < min(i, s.First+pluperfect); k++ {
-		if r.d.Form(k) == "قد" {
+		switch r.d.Form(k) {
+		case "قد", "قبل": // وكان عدد النازحين قبل عام 5 آلاف
 			return true
 		}
 	}
