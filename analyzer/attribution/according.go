@@ -133,6 +133,19 @@ func (r *reader) clauseBegin(i int) int {
 // longestClause bounds how far back a clause is thought to begin, in tokens.
 const longestClause = 300
 
+// witnessed reads a medium or document behind "according to what" and a verb that
+// is none of saying. Of the finding f it keeps the cue's beginning.
+func (r *reader) witnessed(f finding, i, at, end int) (finding, int) {
+	p := r.phrase(at+1, end, nil)
+	if p.end == p.first || p.row == nil || p.row.Kind != "media" && p.row.Sort != "text" {
+		return finding{}, 0
+	}
+	f.end, f.cue = at+1, doc.Span{Start: f.cue.Start, End: r.d.Tokens[at].End()}
+	f.source, f.explicit = r.source(p, nil), true
+	r.around(&f, i, p.end, end)
+	return f, f.end - i
+}
+
 // inserted reports whether "as X wrote" stands between two commas before the
 // quotation that it belongs to: الدولة، كما كتب فلان، «بيت كبير».
 func (r *reader) inserted(i int, c complement) bool {
@@ -151,6 +164,9 @@ func (r *reader) accordingToWhat(i, end int) (finding, int) {
 		at++
 	}
 	v, ok := r.verb(at)
+	if !ok && f.lemma != "كما" && r.d.Is(at, doc.Word) { // وفق ما عاينته مراسلة الجريدة
+		return r.witnessed(f, i, at, end)
+	}
 	if !ok || v.participle || v.first || at >= end {
 		return finding{}, 0
 	}

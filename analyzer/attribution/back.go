@@ -97,6 +97,9 @@ func (r *reader) topic(i int, v *verb) (phrase, bool) {
 			continue
 		}
 		t := r.source(p, nil)
+		if k == first && !t.matches(v) { // a verb that may be a noun: تجمع المواطنون، مطالبين
+			continue
+		}
 		return p, t.matches(v) && k <= near
 	}
 	return phrase{}, false

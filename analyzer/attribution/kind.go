@@ -21,7 +21,7 @@ func (r *reader) kind(p *phrase) (SourceKind, bool) {
 	case row == nil:
 		return r.nameless(p, m)
 	}
-	kind := SourceKind(row.Kind)
+	kind := r.bodyKind(p, row)
 	proper := p.proper || p.name > 0 || m != nil
 	definite := r.definite(p.head) || p.closed
 	if p.quoted && row.Kind != "media" && (row.Sort == "text" || row.Sort == "body") {
@@ -105,51 +105,6 @@ func (r *reader) human(s *source) bool {
 		return m.Kind == entity.Person
 	}
 	return s.personal || s.name > 0
-}
-
-// retired reports whether an officer is out of service: العميد المتقاعد فلان.
-func (r *reader) retired(p *phrase) bool {
-	for k := p.head + 1; k < p.end; k++ {
-		if r.stem(k) == "متقاعد" {
-			return true
-		}
-	}
-	return false
-}
-
-// public reports whether an adjective tells a committee or agency to be one of the
-// state: اللجنة النيابية، المؤسسة الحكومية.
-func (r *reader) public(p *phrase) bool {
-	switch r.stem(p.head) {
-	case "كتله", "تكتل", "حزب", "حركه", "منصه":
-		return false
-	}
-	for k := p.head + 1; k < p.end; k++ {
-		if _, hit, ok := lexicon.StateAdjectives.At(r.d, k); ok && hit.Prep == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// contained lets an agency or office be what its name says: a news agency, the
-// press office of the police.
-func (r *reader) contained(p *phrase, kind SourceKind) SourceKind {
-	form := r.stem(p.head)
-	for k := p.head + 1; k < p.end; k++ {
-		row, _ := r.head(k)
-		switch {
-		case row == nil:
-		case form == "وكاله" && row.Kind == "media":
-			return Media
-		case form == "مكتب" && row.Kind == "official" && row.Sort == "body":
-			return Official
-		}
-	}
-	if m := r.within(p); m != nil && m.Kind == entity.Media {
-		return Media
-	}
-	return kind
 }
 
 // titular reports whether an indefinite body goes by a name of its own and not

@@ -158,11 +158,6 @@ func (r *reader) definiteWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *ph
 	return max(1, int(hit.Words))
 }
 
-// closes reports whether a source ends before token k for sure.
-func (r *reader) closes(k int) bool {
-	return r.is(k, "that") || r.punct(k, "،,:.") || r.is(k, "prep")
-}
-
 // bareWord reads a word without the article: a genitive, an adjective, part of
 // a name, or another title.
 func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase, v *verb) int {
@@ -175,6 +170,8 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 	case p.closed && row != nil && (row.Sort == "body" || row.Sort == "firm"): // اتهم الوالي المكلف | قوات الأمن
 		return 0
 	case row != nil && row.Sort == "text" && p.best != nil && (p.best.Sort == "crowd" || p.best.Sort == "anon") && hit.Prep == 0: // تداول مستخدمون | وثيقة
+		return 0
+	case r.is(k, "event") && (owned(form) || strings.HasSuffix(form, "ه") && !r.marbuta(k)): // أبدى خبراء | قلقهم
 		return 0
 	case (r.event(k) || r.is(k, "report")) && (p.closed || p.name > 0 || p.heads > 0 && k > p.last+1 && p.best.Sort != "title"),
 		row != nil && p.name > 0 && row.Sort != "title", p.closed && !titled(p):
@@ -195,31 +192,6 @@ func (r *reader) bareWord(k int, row *lexicon.SourceHead, hit doc.Hit, p *phrase
 		p.closed, p.proper = true, true
 	}
 	return 1
-}
-
-// named reports whether a name of the mentions ends before token k, so that no
-// word of it stands there.
-func (r *reader) named(k int) bool {
-	m := r.mention(k - 1)
-	return m != nil && m.End == k && !r.christened(k)
-}
-
-// years reads an age behind a source: المدرب البالغ من العمر 47 عاما.
-func (r *reader) years(k, end int) int {
-	if r.stem(k) != "بالغ" && r.stem(k) != "بالغه" {
-		return 0
-	}
-	at := k + 1
-	if r.d.Form(at) == "من" && r.d.Form(at+1) == "العمر" {
-		at += 2
-	}
-	for i := at; i < min(end, at+5); i++ {
-		switch r.d.Form(i) {
-		case "عاما", "سنه", "ربيعا", "عام":
-			return i + 1 - k
-		}
-	}
-	return 0
 }
 
 // titleHit reports whether a hit is a title or an office that a name may follow.

@@ -37,7 +37,7 @@ func (r *reader) source(p phrase, v *verb) *source {
 	case row != nil && row.Sort != "proxy":
 		s.gendered = true
 	}
-	if v != nil && (!s.gendered || v.feminine && !v.plural) && !v.participle {
+	if v != nil && !v.participle && (!s.gendered || !v.plural && !s.plural) { // قال سعادة فلان
 		s.feminine, s.gendered = v.feminine, true
 	}
 	if v != nil && v.row != nil && (v.row.Lemma == "علم" || v.row.Lemma == "نقل") && p.quoted && (s.kind == Organisation || s.kind == Group) { // علمت «الميدان» أن

@@ -46,6 +46,9 @@ func (r *reader) verb(i int) (v verb, ok bool) {
 		if m := r.mention(i); participle && m != nil && m.Kind == entity.Place && m.First == i { // مصر
 			continue
 		}
+		if hit.Infl == doc.Present && strings.HasSuffix(row.Lemma, "ى") && strings.HasPrefix(form[hit.Pre:], "ا") && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ى") { // أبدى is no "I show"
+			continue
+		}
 		if hit.Infl == doc.Present && row.Lemma == "ادعى" && hit.Suf == 0 && strings.HasSuffix(r.d.Tokens[i].Of(r.d.Text), "ى") { // يدعى: is called
 			continue
 		}
