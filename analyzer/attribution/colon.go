@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 )
@@ -134,7 +132,7 @@ func (r *reader) before(k int, p phrase) finding {
 // cued reports whether another cue stands in the tokens: its colon is no cue of its own.
 func (r *reader) cued(first, end int) bool {
 	scanned := r.found[:r.scanned]
-	at, _ := slices.BinarySearchFunc(scanned, first, func(f finding, first int) int { return f.first - first })
+	at := doc.Search(len(scanned), func(k int) bool { return scanned[k].first < first })
 	return at < len(scanned) && scanned[at].first < end
 }
 

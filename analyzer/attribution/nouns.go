@@ -1,10 +1,10 @@
 package attribution
 
 import (
-	"mihakk/analyzer/doc"
 	"strings"
 	"unicode/utf8"
 
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/lexicon"
 )

@@ -1,10 +1,7 @@
 package claim
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
-	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 )
 
@@ -112,6 +109,6 @@ func (r *reader) snippet(c *Claim) bool {
 
 // verbatim reports whether a quotation holds no name but words that were said.
 func (r *reader) verbatim(q *doc.Quote) bool {
-	i, _ := slices.BinarySearchFunc(r.mentions, q.Start, func(m entity.Mention, at int) int { return m.Span.End - at - 1 })
+	i := doc.Search(len(r.mentions), func(k int) bool { return r.mentions[k].Span.End <= q.Start })
 	return i == len(r.mentions) || !r.mentions[i].Overlaps(q.Span)
 }

@@ -16,6 +16,15 @@ func TestFirsts(t *testing.T) {
 	}
 }
 
+func TestSearch(t *testing.T) {
+	items := []int{1, 3, 3, 7}
+	for want, wanted := range []int{1, 2, 4, 8} {
+		got := Search(len(items), func(i int) bool { return items[i] < wanted })
+		assert.Equal(t, []int{0, 1, 3, 4}[want], got, wanted)
+	}
+	assert.Equal(t, 0, Search(0, nil))
+}
+
 // Rules are tried only where they can begin.
 func TestScanMarks(t *testing.T) {
 	asked := 0

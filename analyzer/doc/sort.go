@@ -11,8 +11,14 @@ const few = 16
 func SortStable[T any](items []T, compare func(a, b T) int) {
 	if len(items) <= few {
 		for i := 1; i < len(items); i++ {
-			for k := i; k > 0 && compare(items[k], items[k-1]) < 0; k-- {
-				items[k], items[k-1] = items[k-1], items[k]
+			k := i
+			for k > 0 && compare(items[i], items[k-1]) < 0 {
+				k--
+			}
+			if k < i {
+				item := items[i]
+				copy(items[k+1:i+1], items[k:i])
+				items[k] = item
 			}
 		}
 		return

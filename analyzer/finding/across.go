@@ -2,7 +2,6 @@ package finding
 
 import (
 	"mihakk/analyzer/doc"
-	"slices"
 	"strings"
 
 	"mihakk/analyzer/arabic"
@@ -159,7 +158,7 @@ func (r *reader) isSource(m *entity.Mention) bool {
 // platformBefore is the last platform named before a figure in its own or the
 // sentence before: على هذه المنصة
 func (r *reader) platformBefore(f *figure.Figure) string {
-	at, _ := slices.BinarySearchFunc(r.Mentions, f.First, func(m entity.Mention, first int) int { return m.First - first })
+	at := doc.Search(len(r.Mentions), func(k int) bool { return r.Mentions[k].First < f.First })
 	for i := at - 1; i >= max(0, at-2*glance) && r.sentence(r.Mentions[i].First) >= r.sentence(f.First)-1; i-- {
 		if r.Mentions[i].Kind == entity.Platform {
 			return r.Mentions[i].Name

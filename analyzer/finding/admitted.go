@@ -48,7 +48,7 @@ func (r *reader) admitted(f *figure.Figure) bool {
 // nextFigure is the token at which the figure behind f begins: what follows is
 // said of that one.
 func (r *reader) nextFigure(f *figure.Figure) int {
-	at, _ := slices.BinarySearchFunc(r.Figures, f.End, func(g figure.Figure, end int) int { return g.First - end })
+	at := doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].First < f.End })
 	if at == len(r.Figures) {
 		return len(r.d.Tokens)
 	}
@@ -86,7 +86,7 @@ func (r *reader) survey(s *doc.Sentence) bool {
 // it in its sentence, else the first one behind it, else the last one of the
 // sentence before in its block; nil if there is none.
 func (r *reader) figureOf(i int) *figure.Figure {
-	at, _ := slices.BinarySearchFunc(r.Figures, i, func(f figure.Figure, i int) int { return f.First - i })
+	at := doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].First < i })
 	sentence := r.sentence(i)
 	if at > 0 && r.sentence(r.Figures[at-1].First) == sentence {
 		return &r.Figures[at-1]

@@ -17,7 +17,7 @@ const glance = 4
 // timesNear are the indexes of the dates and ranges in the sentence
 // of tokens first to end, nearest first.
 func (r *reader) timesNear(first, end int) []int {
-	at, _ := slices.BinarySearchFunc(r.Times, first, func(t timex.Timex, first int) int { return t.First - first })
+	at := doc.Search(len(r.Times), func(k int) bool { return r.Times[k].First < first })
 	var out []int
 	for t := max(0, at-glance); t < min(len(r.Times), at+glance); t++ {
 		x := &r.Times[t]
@@ -74,7 +74,7 @@ func (r *reader) ambient(sentence int) string {
 		return ""
 	}
 	first := r.d.Sentences[sentence].First
-	at, _ := slices.BinarySearchFunc(r.Times, first, func(t timex.Timex, first int) int { return t.First - first })
+	at := doc.Search(len(r.Times), func(k int) bool { return r.Times[k].First < first })
 	if at == 0 {
 		return ""
 	}
@@ -88,7 +88,7 @@ func (r *reader) ambient(sentence int) string {
 // mentionsNear are the indexes of the names in the sentence of tokens first to
 // end that keep accepts, nearest first.
 func (r *reader) mentionsNear(first, end int, keep func(m *entity.Mention) bool) []int {
-	at, _ := slices.BinarySearchFunc(r.Mentions, first, func(m entity.Mention, first int) int { return m.First - first })
+	at := doc.Search(len(r.Mentions), func(k int) bool { return r.Mentions[k].First < first })
 	var out []int
 	for i := max(0, at-2*glance); i < min(len(r.Mentions), at+2*glance); i++ {
 		if m := &r.Mentions[i]; r.sentence(m.First) == r.sentence(first) && keep(m) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"mihakk/analyzer/attribution"
-	"mihakk/analyzer/claim"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
@@ -79,7 +78,7 @@ const repeatsNear = 40
 // sourcedElsewhere reports whether another place of the article gives the same
 // figure with its source.
 func (r *reader) sourcedElsewhere(f *figure.Figure) bool {
-	at, _ := slices.BinarySearchFunc(r.Figures, f.Span, func(g figure.Figure, s doc.Span) int { return g.Span.Compare(s) })
+	at := doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].Span.Compare(f.Span) < 0 })
 	for i := max(0, at-repeatsNear); i < min(len(r.Figures), at+repeatsNear); i++ {
 		if g := &r.Figures[i]; i != at && g.Value == f.Value && g.Kind == f.Kind && r.sourced(g) {
 			return true
@@ -91,7 +90,7 @@ func (r *reader) sourcedElsewhere(f *figure.Figure) bool {
 // weight is the score of the claim that a figure stands in.
 func (r *reader) weight(figure int) float64 {
 	s := r.sentence(r.Figures[figure].First)
-	at, _ := slices.BinarySearchFunc(r.Claims, s, func(c claim.Claim, s int) int { return c.Sentence - s })
+	at := doc.Search(len(r.Claims), func(k int) bool { return r.Claims[k].Sentence < s })
 	if at < len(r.Claims) && r.Claims[at].Sentence == s {
 		return r.Claims[at].Score
 	}
@@ -119,7 +118,7 @@ func (r *reader) sourced(f *figure.Figure) bool {
 
 // attributionsNear are those of sentence s and the one before.
 func (r *reader) attributionsNear(s int) []attribution.Attribution {
-	at, _ := slices.BinarySearchFunc(r.Attributions, s-1, func(a attribution.Attribution, s int) int { return a.Sentence - s })
+	at := doc.Search(len(r.Attributions), func(k int) bool { return r.Attributions[k].Sentence < s-1 })
 	end := at
 	for end < len(r.Attributions) && r.Attributions[end].Sentence <= s && end-at < 32 {
 		end++

@@ -80,7 +80,7 @@ func (r *reader) elided(f *figure.Figure) string {
 	if !(f.Value >= elidable) || f.Unit != nil {
 		return ""
 	}
-	at, _ := slices.BinarySearchFunc(r.Figures, f.Span, func(g figure.Figure, s doc.Span) int { return g.Span.Compare(s) })
+	at := doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].Span.Compare(f.Span) < 0 })
 	for i := at - 1; i >= max(0, at-8); i-- {
 		if r.Figures[i].Kind == figure.Money {
 			return unitOf(r, &r.Figures[i])
@@ -120,7 +120,7 @@ func (r *reader) subject(i int, unit string) subject {
 // opposite reports whether "against" at token k sets a figure beside one of its
 // unit: 232 مليونا مقابل 188; not what was paid, اشترت المحطة مقابل 850 مليونا
 func (r *reader) opposite(k int, f *figure.Figure) bool {
-	at, _ := slices.BinarySearchFunc(r.Figures, k, func(g figure.Figure, k int) int { return g.First - k })
+	at := doc.Search(len(r.Figures), func(n int) bool { return r.Figures[n].First < k })
 	return at > 0 && r.sentence(r.Figures[at-1].First) == r.sentence(k) && r.Figures[at-1].End <= k && sameUnit(&r.Figures[at-1], f)
 }
 

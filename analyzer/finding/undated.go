@@ -1,12 +1,9 @@
 package finding
 
 import (
-	"slices"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
-	"mihakk/analyzer/timex"
 )
 
 // undated finds an output or intake told without its period:
@@ -51,6 +48,6 @@ func (r *reader) habitual(f *figure.Figure) bool {
 // timedSentence reports whether a sentence has any time expression at all.
 func (r *reader) timedSentence(s int) bool {
 	first, end := r.d.Sentences[s].First, r.d.Sentences[s].End
-	at, _ := slices.BinarySearchFunc(r.Times, first, func(t timex.Timex, first int) int { return t.First - first })
+	at := doc.Search(len(r.Times), func(k int) bool { return r.Times[k].First < first })
 	return at < len(r.Times) && r.Times[at].First < end
 }

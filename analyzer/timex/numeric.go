@@ -170,8 +170,11 @@ func (r *reader) bothCalendars(i, end int) (period, int) {
 func (r *reader) oneCalendar(i, end int) (period, int) {
 	var best period
 	length := 0
-	for _, read := range [...]func(int, int) (period, int){r.weekday, r.dayMonth, r.numeric} {
-		if p, n := read(i, end); n > length && p.unit == day && !p.yearless && !p.relative && !p.unknown && p.first == p.last {
+	for _, sort := range [...]doc.Rule[period]{{On: onWeekday | onUnit, Read: r.weekday}, {On: onDayMonth, Read: r.dayMonth}, {On: onDigits, Read: r.numeric}} {
+		if i >= len(r.begins) || sort.On&r.begins[i] == 0 {
+			continue
+		}
+		if p, n := sort.Read(i, end); n > length && p.unit == day && !p.yearless && !p.relative && !p.unknown && p.first == p.last {
 			best, length = p, n
 		}
 	}
