@@ -100,7 +100,8 @@ func Tag(d *doc.Document) {
 		spelling := d.Tokens[i].Spelling
 		s := &seen[spelling]
 		t.next = d.Form(i + 1)
-		if !s.known || s.seconds>>glance(t.next)&1 != 0 {
+		t.glance = glance(t.next)
+		if !s.known || s.seconds>>t.glance&1 != 0 {
 			t.look(i)
 			s.seconds = t.seconds
 			switch {
@@ -125,6 +126,7 @@ type tagger struct {
 	d       *doc.Document
 	i       int
 	next    string // the form of the token behind i
+	glance  uint8  // the glance of that
 	hits    []doc.Hit
 	seconds uint64 // glances of second words of the entries that token i may begin
 	phrase  bool   // such an entry is among the hits
@@ -158,7 +160,7 @@ func (t *tagger) add(s arabic.Split, suffixed bool) {
 		}
 		if e.words > 1 {
 			t.seconds |= 1 << e.next
-			if !t.follows(e) {
+			if e.next != t.glance || !t.follows(e) {
 				continue
 			}
 			t.phrase = true
@@ -169,13 +171,13 @@ func (t *tagger) add(s arabic.Split, suffixed bool) {
 }
 
 // follows reports whether the words of an entry behind the first are the tokens
-// behind i. A word like في begins hundreds of entries, and most end at a glance.
+// behind i.
 func (t *tagger) follows(e *entry) bool {
 	rest := e.form()[e.first+1:]
 	next := t.next
 	for k := 1; ; {
 		n := len(next)
-		if n == 0 || len(rest) < n || rest[n-1] != next[n-1] || rest[:n] != next {
+		if n == 0 || len(rest) < n || rest[:n] != next {
 			return false
 		}
 		if k++; k == int(e.words) {
