@@ -22,7 +22,7 @@ func dispatched(number int64) *function {
 	}}
 	f.code = append(append(f.code, jump(2)...), instr{op: opEnd, label: 6}, instr{op: opNop}, instr{op: opEnd, label: 4})
 	f.code = append(append(f.code, jump(2)...), instr{op: opEnd, label: 3})
-	f.code = append(f.code, instr{op: opI64Const, n: number<<16 | 3}, instr{op: opDrop}, instr{op: opCall, n: 7}, instr{op: opDrop}, instr{op: opEnd, label: 2})
+	f.code = append(f.code, instr{op: opGlobalSet}, instr{op: opLocalGet, n: localSP}, instr{op: opI64Const, n: number<<16 | 3}, instr{op: opI64Store}, instr{op: opCall, n: 7}, instr{op: opDrop}, instr{op: opEnd, label: 2})
 	f.code = append(append(f.code, jump(1)...), instr{op: opEnd, label: 1}, instr{op: opUnreachable}, instr{op: opEnd})
 	return f
 }
@@ -31,7 +31,9 @@ func dispatched(number int64) *function {
 // and the points behind calls stay the table's.
 func TestJumpForward(t *testing.T) {
 	f := dispatched(firstNumber)
-	f.jumpForward([]int{0, 3})
+	was, err := f.jumpForward(firstNumber, []int{0, 3})
+	require.NoError(t, err)
+	assert.Equal(t, []int{0, 1, 3}, was)
 	f.dropDead()
 	f.shortenIfs()
 	f.dropLabels()
@@ -39,10 +41,10 @@ func TestJumpForward(t *testing.T) {
 	assert.Equal(t, []instr{
 		{op: opLoop, n: noResult, label: 1},
 		{op: opBlock, n: noResult, label: 2}, {op: opBlock, n: noResult, label: 3}, {op: opBlock, n: noResult, label: 4}, {op: opBlock, n: noResult, label: 5},
-		{op: opLocalGet}, {op: opBrTable, table: []int{5, 4, 4, 2}},
+		{op: opLocalGet}, {op: opBrTable, table: []int{5, 4, 2}},
 		{op: opEnd, label: 5}, {op: opLocalGet, n: 2}, {op: opBrIf, label: 3},
 		{op: opEnd, label: 4}, {op: opBr, label: 3},
-		{op: opEnd, label: 3}, {op: opI64Const, n: firstNumber<<16 | 3}, {op: opDrop}, {op: opCall, n: 7}, {op: opDrop},
+		{op: opEnd, label: 3}, {op: opGlobalSet}, {op: opLocalGet, n: localSP}, {op: opI64Const, n: firstNumber<<16 | 2}, {op: opI64Store}, {op: opCall, n: 7}, {op: opDrop},
 		{op: opEnd, label: 2}, {op: opI32Const, n: 1}, {op: opLocalSet}, {op: opBr, label: 1},
 		{op: opEnd, label: 1}, {op: opUnreachable}, {op: opEnd},
 	}, f.code)

@@ -37,17 +37,15 @@ func (f *function) dispatch() (dispatch, bool) {
 
 // jumpForward makes each jump to a point that is further on a branch to there,
 // and takes out of the table what it is asked for no more: all but the points at
-// which the function can begin or go on, and those of jumps backward.
-func (f *function) jumpForward(points []int) {
+// which the function can begin or go on, and those of jumps backward. These it
+// gives, as they were numbered; code and table number them anew, from 0 on.
+func (f *function) jumpForward(number int64, points []int) (was []int, err error) {
 	d, ok := f.dispatch()
 	if !ok {
-		return
+		return nil, nil
 	}
 	labelOf := func(point int) int { return d.table[min(point, len(d.table)-1)] }
-	open, asked := make([]bool, f.labels), make([]bool, f.labels)
-	for _, point := range points {
-		asked[labelOf(point)] = true
-	}
+	open := make([]bool, f.labels)
 	code := f.code[:0]
 	for _, in := range f.code {
 		switch n := len(code); {
@@ -55,36 +53,65 @@ func (f *function) jumpForward(points []int) {
 			open[in.label] = true
 		case in.op == opEnd:
 			open[in.label] = false
-		case in.op == opBr && in.label == d.loop && n > 1 && code[n-1].op == opLocalSet && code[n-1].n == localPoint && code[n-2].op == opI32Const:
-			to := labelOf(int(code[n-2].n))
-			if open[to] {
+		case d.isJump(in, code):
+			point := int(code[n-2].n)
+			if to := labelOf(point); open[to] {
 				in.label = to
 				code = code[:n-2]
 			} else {
-				asked[to] = true
+				points = append(points, point)
 			}
 		}
 		code = append(code, in)
 	}
 	f.code = code
-	f.shortenTable(asked)
+	slices.Sort(points)
+	was = slices.Compact(points)
+	table := make([]int, len(was))
+	for i, point := range was {
+		table[i] = labelOf(point)
+	}
+	f.shortenTable(table)
+	return was, f.renumber(d, number, was)
 }
 
-// shortenTable takes out of the table labels that it is not asked for.
-func (f *function) shortenTable(asked []bool) {
-	d, _ := f.dispatch()
-	for i, to := range d.table {
-		if !asked[to] {
-			d.table[i] = d.table[i-1]
-		}
-	}
-	last := len(d.table) - 1
-	for last > 0 && d.table[last-1] == d.table[last] {
+// isJump reports whether an instruction behind code starts the loop again.
+func (d *dispatch) isJump(in instr, code []instr) bool {
+	n := len(code)
+	return in.op == opBr && in.label == d.loop && n > 1 &&
+		code[n-1].op == opLocalSet && code[n-1].n == localPoint && code[n-2].op == opI32Const
+}
+
+// shortenTable gives the function another table, or none if it has one entry.
+func (f *function) shortenTable(table []int) {
+	last := len(table) - 1
+	for last > 0 && table[last-1] == table[last] {
 		last--
 	}
-	if f.code[d.at].table = d.table[:last+1]; last == 0 {
+	d, _ := f.dispatch()
+	if f.code[d.at].table = table[:last+1]; last == 0 {
 		f.code = slices.Delete(f.code, d.at-1, d.at+1)
 	}
+}
+
+// renumber numbers points by their places in was: those of jumps, and of return
+// addresses, which a call stores where the stack's pointer has just been set to.
+func (f *function) renumber(d dispatch, number int64, was []int) error {
+	for i := range f.code {
+		in := &f.code[i]
+		switch {
+		case d.isJump(*in, f.code[:i]):
+			at, _ := slices.BinarySearch(was, int(f.code[i-2].n))
+			f.code[i-2].n = int64(at)
+		case in.op == opI64Const && in.n>>16 == number && in.n&0xFFFF > 0:
+			if f.code[i-1].op != opLocalGet || f.code[i-2].op != opGlobalSet || f.code[i+1].op != opI64Store {
+				return errFormat
+			}
+			at, _ := slices.BinarySearch(was, int(in.n&0xFFFF))
+			in.n = number<<16 | int64(at)
+		}
+	}
+	return nil
 }
 
 // ends reports whether nothing behind an instruction is reached from it.

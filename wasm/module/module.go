@@ -49,7 +49,9 @@ func slim(wasm []byte, final bool) ([]byte, error) {
 		if final {
 			f.trap(p.names)
 		}
-		f.jumpForward(p.points(i))
+		if err := p.straighten(i); err != nil {
+			return nil, err
+		}
 		f.dropDead()
 		if final {
 			f.trapHere()

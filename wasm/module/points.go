@@ -16,13 +16,33 @@ func (p *program) points(function int) []int {
 		}
 	}
 	if n := binary.LittleEndian.Uint32(p.table.funcs[function][offDefer:]); n > 0 {
-		points = append(points, int(n&0xFFFF))
+		points = append(points, int(n))
 	}
 	if p.names[p.imports+function] == "runtime.goexit" {
 		points = append(points, 1)
 	}
 	slices.Sort(points)
 	return slices.Compact(points)
+}
+
+// A point has a number as linked, and one as rewritten.
+type point struct{ was, now int }
+
+// straighten makes branches of a function's jumps, and keeps its points.
+func (p *program) straighten(function int) error {
+	numbers := p.points(function)
+	was, err := p.functions[function].jumpForward(int64(firstNumber+function), numbers)
+	var points []point
+	for i, number := range was {
+		points = append(points, point{number, i})
+	}
+	if was == nil {
+		for _, number := range numbers {
+			points = append(points, point{number, number})
+		}
+	}
+	p.kept = append(p.kept, points)
+	return err
 }
 
 // slimTable takes from the table of functions what only the printing of a stack
@@ -38,7 +58,11 @@ func (p *program) slimTable() error {
 		}
 		pcdata := f[funcSize:][:4*f[offPcdata]]
 		funcdata := f[funcSize+len(pcdata):]
-		points := p.points(i)
+		points := p.kept[i]
+		if n := int(binary.LittleEndian.Uint32(f[offDefer:])); n > 0 {
+			at := slices.IndexFunc(points, func(at point) bool { return at.was == n })
+			binary.LittleEndian.PutUint32(f[offDefer:], uint32(points[at].now))
+		}
 		w.put(f[offFrame:], t.frames(binary.LittleEndian.Uint32(f[offFrame:]), points))
 		for k := 0; k < len(pcdata); k += 4 {
 			if k == 4*pcdataMap {
@@ -78,7 +102,7 @@ const lastPoint = 1<<16 - 1
 
 // frames are the sizes of the frame at the points; the largest is kept, for the
 // runtime asks for it when a stack grows.
-func (t *table) frames(at uint32, points []int) (pairs []pair) {
+func (t *table) frames(at uint32, points []point) (pairs []pair) {
 	all := t.pairs(at)
 	if all == nil {
 		return nil
@@ -87,19 +111,19 @@ func (t *table) frames(at uint32, points []int) (pairs []pair) {
 	for _, p := range all {
 		most = max(most, p.value)
 	}
-	for _, point := range points {
-		pairs = append(pairs, pair{point, valueAt(all, point)})
+	for _, p := range points {
+		pairs = append(pairs, pair{p.now, valueAt(all, p.was)})
 	}
 	return append(pairs, pair{lastPoint, most})
 }
 
 // mapsUsed are the numbers of the maps of pointers at the points: a return
 // address is looked up under the point before it.
-func (t *table) mapsUsed(at uint32, points []int) (pairs []pair) {
+func (t *table) mapsUsed(at uint32, points []point) (pairs []pair) {
 	all := t.pairs(at)
-	for _, point := range points {
-		if all != nil && point > 0 {
-			pairs = append(pairs, pair{point - 1, valueAt(all, point-1)})
+	for _, p := range points {
+		if all != nil && p.was > 0 {
+			pairs = append(pairs, pair{p.now - 1, valueAt(all, p.was-1)})
 		}
 	}
 	return pairs
@@ -156,7 +180,9 @@ func (w *writer) put(field []byte, pairs []pair) {
 	binary.LittleEndian.PutUint32(field, at)
 }
 
-// encode is the contrary of pairs; the last number holds to the end.
+// encode is the contrary of pairs. Nobody looks between two of them, so that a
+// number holds from behind the pair before: that makes most of them alike. The
+// last one holds to the end.
 func encode(pairs []pair) (out []byte) {
 	value, from := -1, 0
 	for i, p := range pairs {
@@ -164,8 +190,9 @@ func encode(pairs []pair) (out []byte) {
 			continue
 		}
 		if i > 0 {
-			out = binary.AppendUvarint(out, uint64(p.from-from))
-			from = p.from
+			behind := pairs[i-1].from + 1
+			out = binary.AppendUvarint(out, uint64(behind-from))
+			from = behind
 		}
 		diff := p.value - value
 		out = binary.AppendUvarint(out, uint64(diff<<1^diff>>63))

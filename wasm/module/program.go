@@ -31,6 +31,7 @@ type program struct {
 	names     []string // of functions, imports counted
 	memory    []byte   // as it is at start, from address 0 on
 	table     table
+	kept      [][]point // of each function, in order
 }
 
 // A section is one of a module's sections that stay as they are; the bodies of

@@ -53,12 +53,15 @@ func TestPairs(t *testing.T) {
 	w.put(field, nil)
 	assert.Equal(t, make([]byte, 4), field, "none are at 0")
 	size := len(w.out)
-	w.put(field, []pair{{0, 0}, {3, 48}, {900, -2}})
-	assert.Len(t, w.out, size)
+	w.put(field, []pair{{0, 0}, {2, 0}, {7, 48}, {8, 48}, {900, -2}})
+	assert.Greater(t, len(w.out), size)
+	size = len(w.out)
+	w.put(field, []pair{{2, 0}, {8, 48}, {901, -2}})
+	assert.Len(t, w.out, size, "nobody looks between")
 	values := table{values: w.out}
 	pairs := values.pairs(uint32(field[0]))
-	assert.Equal(t, []pair{{0, 0}, {3, 48}, {900, -2}}, pairs)
-	assert.Equal(t, []int{0, 0, 48, 48, -2}, []int{valueAt(pairs, 0), valueAt(pairs, 2), valueAt(pairs, 3), valueAt(pairs, 899), valueAt(pairs, lastPoint)})
+	assert.Equal(t, []pair{{0, 0}, {3, 48}, {9, -2}}, pairs)
+	assert.Equal(t, []int{0, 0, 48, 48, -2}, []int{valueAt(pairs, 0), valueAt(pairs, 2), valueAt(pairs, 3), valueAt(pairs, 8), valueAt(pairs, lastPoint)})
 }
 
 // TestStore holds that memory comes back as it was.
