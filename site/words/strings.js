@@ -132,6 +132,8 @@ const sentences = {
   'card.priority': ['Priority', 'الأولوية'],
   'card.words': ['In words', 'بالحروف'],
   'card.digits': ['In digits', 'بالأرقام'],
+  'card.iso': ['In ISO 8601', 'بصيغة ISO 8601'],
+  'card.name': ['Full name', 'الاسم الكامل'],
   'card.interval': ['The text commits to', 'ما يلتزم به النصّ'],
   'card.unit': ['Of', 'المعدود'],
   'card.whole': ['Out of', 'من أصل'],

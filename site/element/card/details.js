@@ -76,7 +76,7 @@ function time(items, t, tongue, deeds) {
   return [
     ['card.value', said ? h('strong', null, bdi(said)) : say(lang, 'card.unresolved'), ' · ', term(lang, 'time', t.kind)],
     hijri && ['card.islamic', bdi(hijri)],
-    t.value && ['card.digits', h('bdi', { dir: 'ltr' }, t.value)],
+    t.value && ['card.iso', h('bdi', { dir: 'ltr' }, t.value)],
     t.resolved_from && ['card.resolved', bdi(sayTime({ ...t, kind: 'date', value: t.resolved_from }, tongue) ?? t.resolved_from)],
     ['card.source', source(items, items.sourceOf(t), tongue, deeds)],
   ];
@@ -109,7 +109,7 @@ function mention(items, m, tongue, deeds) {
   const same = items.report.mentions.filter((o) => o.cluster === m.cluster);
   const forms = [...new Set(same.map((o) => items.quote(o)))];
   return [
-    ['one.mention', h('strong', null, bdi(m.name)), ' · ', term(tongue.lang, 'mention', m.kind)],
+    ['card.name', h('strong', null, bdi(m.name)), ' · ', term(tongue.lang, 'mention', m.kind)],
     forms.length > 1 && ['card.as_written', bdi(forms.join(' · '))],
     ['card.places', say(tongue.lang, 'card.same', { n: inDigits(same.length, tongue) }), ' ', same.length > 1 && chips(items, same.map((o) => o.id), tongue, deeds)],
   ];
