@@ -40,7 +40,7 @@ func oneName(a, b *name) bool {
 		}
 		odd = i
 	}
-	if odd >= 0 && lexicon.Known(x[odd]) && lexicon.Known(y[odd]) { // وزارة السياحة، وزارة الصحة
+	if odd > 0 && lexicon.Known(x[odd]) && lexicon.Known(y[odd]) { // وزارة السياحة، وزارة الصحة
 		return false
 	}
 	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
