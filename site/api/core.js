@@ -13,8 +13,8 @@ import { wasi } from './wasi.js';
  * @property {() => void} release
  */
 
-/** An instance whose memory has grown beyond this many bytes is let go: memory never shrinks. */
-const heavy = 192 << 20;
+/** An instance whose memory has grown beyond this many bytes, as for more than 1 MB of text, is let go: memory never shrinks. */
+const heavy = 64 << 20;
 
 /**
  * One instance of the module. A call that ends the instance costs that call
