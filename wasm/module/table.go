@@ -93,7 +93,7 @@ func (t *table) findMaps(memory []byte, names int) error {
 	}
 	maps := binary.LittleEndian.Uint64(memory[at+8*wordGofunc:])
 	finder := binary.LittleEndian.Uint64(memory[at+8*wordFinder:])
-	end := finder + uint64(len(t.funcs)*buckets*bucketSize)
+	end := finder + uint64(((len(t.funcs)-1)*buckets+1)*bucketSize) // the last function may be short; types follow
 	if maps < uint64(t.at) || maps > finder || end > uint64(len(memory)) {
 		return errTable
 	}
