@@ -33,7 +33,7 @@ func line(text string, a Attribution) string {
 }
 
 func TestPhenomena(t *testing.T) {
-	for _, file := range []string{"verbs", "phrases", "unseen", "speakers", "newsroom", "false_friends"} {
+	for _, file := range []string{"verbs", "phrases", "unseen", "speakers", "newsroom", "tables", "false_friends"} {
 		corpus.Run(t, "testdata/"+file+".txt", func(text string) string {
 			var lines []string
 			for _, a := range recognize(text) {

@@ -148,5 +148,5 @@ func (r *reader) counted(j int) bool {
 	_, _, noun := lexicon.Counted.At(r.d, j)
 	_, _, money := lexicon.Currencies.At(r.d, j)
 	_, _, measure := lexicon.Measures.At(r.d, j)
-	return noun || money || measure || r.cue(j, "counted")
+	return noun || money || measure
 }
