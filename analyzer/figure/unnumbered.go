@@ -14,7 +14,7 @@ func (r *reader) unnumbered() {
 	numbered := r.found
 	next := 0
 	r.time = 0
-	rules := [...]func(int) (Figure, bool){r.dual, r.double, r.unitAlone, r.young}
+	rules := [...]func(int) (Figure, bool){r.young, r.dual, r.double, r.unitAlone}
 	units := doc.TablesOf(lexicon.Currencies.ID(), lexicon.Measures.ID(), lexicon.TimeUnits.ID())
 	for i := range r.d.Tokens {
 		if !r.d.Is(i, doc.Word) || !r.d.MayHit(i, units) && !strings.Contains(r.d.Form(i), "ضعف") || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
@@ -124,7 +124,7 @@ func (r *reader) alone(i, end int) bool {
 	return len(r.d.Blocks) == 1
 }
 
-// young reads an age of one or two without a number: سنة واحدة من العمر، سنتين من العمر
+// young reads an age of one or two without a number: سنة واحدة من العمر، عمره سنتان
 func (r *reader) young(i int) (Figure, bool) {
 	row, h, ok := lexicon.TimeUnits.At(r.d, i)
 	if !ok || h.Article || h.Conj {
@@ -134,7 +134,7 @@ func (r *reader) young(i int) (Figure, bool) {
 	if f := r.d.Form(end); f == "واحده" || f == "واحد" {
 		end++
 	}
-	if !r.cueAfter(end) {
+	if _, before := r.ageCue(i-1, "before"); !r.cueAfter(end) && !(before && h.Infl == doc.Dual && r.years(i)) {
 		return Figure{}, false
 	}
 	n := r.one(i, i+1, 1)
