@@ -128,6 +128,9 @@ func (r *reader) head(i int) (row *lexicon.SourceHead, best doc.Hit) {
 		return nil, best
 	}
 	for h, hit := range lexicon.SourceHeads.All(r.d, i) {
+		if hit.Prep == 's' { // of verbs alone: سامي
+			continue
+		}
 		if hit.Suf > 0 && (hit.Article || r.marbuta(i) || !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ها") && !strings.HasSuffix(form, "هم") && !(h.Kind == "media" && strings.HasSuffix(form, "نا"))) {
 			continue
 		}
