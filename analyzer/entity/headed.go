@@ -28,7 +28,7 @@ func (r reader) headed(i, end int) (name, int) {
 	if marks == 1 && (body == 0 || !closing(r.d.Form(k+1+body))) {
 		return name{}, 0
 	}
-	if body == 0 || marks == 0 && n.kind == Platform || marks == 0 && r.definite(i) && !row.Open && r.idle(k, body) {
+	if body == 0 || marks == 0 && n.kind == Platform || marks == 0 && strings.HasPrefix(r.d.Form(i)[h.Pre:], "ال") && !row.Open && r.idle(k, body) {
 		return name{}, 0
 	}
 	if marks == 0 && row.Open && r.loose(i, k, body) {

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
@@ -39,11 +41,18 @@ func (r reader) known(i, end int) (name, int) {
 }
 
 // signalled reports whether a common word in tokens i up to i+n is meant as a
-// name of a kind: a head stands before it (صحيفة الحياة, مدينة صور), or marks around it behind a head.
+// name of a kind: a head stands before it (صحيفة الحياة, مدينة صور), or marks
+// around it behind a head or, for an outlet, a verb of saying (ذكرت «وفا»).
 func (r reader) signalled(i, n int, kind Kind) bool {
 	k := i - 1
-	if opening(r.d.Form(k)) && closing(r.d.Form(i+n)) {
+	if r.marked(i, i+n) {
 		k--
+		if _, _, says := lexicon.ReportingVerbs.At(r.d, k); kind == Media && (says || r.d.Form(k) == "عن") {
+			return true
+		}
+	}
+	if kind == Media && k >= 0 && strings.HasSuffix(r.d.Form(k), "وكاله") { // heads bodies too
+		return true
 	}
 	for back := 0; back < 2 && k >= 0; back++ {
 		if h := r.sign(k).head; h.Words > 0 && int(h.Words) == back+1 {
@@ -53,6 +62,9 @@ func (r reader) signalled(i, n int, kind Kind) bool {
 	}
 	return false
 }
+
+// marked reports whether marks stand around tokens i up to end.
+func (r reader) marked(i, end int) bool { return opening(r.d.Form(i-1)) && closing(r.d.Form(end)) }
 
 // opening reports whether a form is an opening or straight quotation mark or bracket.
 func opening(form string) bool {

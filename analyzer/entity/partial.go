@@ -92,7 +92,7 @@ func (r reader) acronyms(read []reading) []reading {
 	var short []reading
 	for i := range read {
 		k := read[i].end + 1
-		if read[i].kind != Organisation || len(short) == mostAcronyms || r.d.Form(k-1) != "(" || r.d.Form(k+1) != ")" || i+1 < len(read) && read[i+1].first <= k {
+		if read[i].kind != Organisation || len(short) == mostAcronyms || r.d.Form(k-1) != "(" || r.d.Form(k+1) != ")" || i+1 < len(read) && read[i+1].first <= k && !read[i+1].lone() {
 			continue
 		}
 		if r.d.Is(k, doc.Latin) || r.d.Is(k, doc.Word) && len(r.d.Form(k)) > 4 && !r.listed(k) {
@@ -121,28 +121,43 @@ func (r reader) listed(i int) bool {
 // mostAcronyms bounds how many short names one text introduces.
 const mostAcronyms = 24
 
-// again adds the short names wherever no other name stands.
+// lone reports whether a name is one token that only the model takes for one.
+func (n *reading) lone() bool { return n.rule == "model" && n.end == n.first+1 }
+
+// again adds the short names wherever no other name stands, but for the model's guess.
 func (r reader) again(read, short []reading) []reading {
 	out := make([]reading, 0, len(read)+len(short))
 	at := 0
 	for i := 0; i < len(r.d.Tokens); i++ {
-		if at < len(read) && read[at].first == i {
-			out = append(out, read[at])
-			i = read[at].end - 1
+		here := at < len(read) && read[at].first == i
+		if here {
 			at++
-			continue
 		}
-		for _, s := range short {
-			form, want := r.d.Form(i), r.d.Form(s.first)
-			if i >= s.first && strings.HasSuffix(form, want) && particle(form[:len(form)-len(want)]) && r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
-				s.pre = len(form) - len(want)
-				s.first, s.end = i, i+1
-				out = append(out, s)
-				break
+		if !here || read[at-1].lone() {
+			if n, ok := r.shortened(i, short); ok {
+				out = append(out, n)
+				continue
 			}
+		}
+		if here {
+			out = append(out, read[at-1])
+			i = read[at-1].end - 1
 		}
 	}
 	return out
+}
+
+// shortened finds token i, less its clitics, among the short names.
+func (r reader) shortened(i int, short []reading) (reading, bool) {
+	for _, s := range short {
+		form, want := r.d.Form(i), r.d.Form(s.first)
+		if i >= s.first && strings.HasSuffix(form, want) && particle(form[:len(form)-len(want)]) && r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
+			s.pre = len(form) - len(want)
+			s.first, s.end = i, i+1
+			return s, true
+		}
+	}
+	return reading{}, false
 }
 
 // particle reports whether a form's beginning is nothing or clitics.

@@ -54,6 +54,7 @@ func (r reader) first(i, end int) (pre, n int, sure bool) {
 		return strings.Index(form, "عبد"), 2, true
 	case r.kunya(i, end):
 		return r.lead(form), 2, true
+	case s.is&wordlike != 0 && (r.told(i) || r.onBehalf(i, end)): // روى شاهد، المتحدث باسم الحركة
 	case s.is&wordlike != 0 && (s.is&clitic == 0 || s.pre == 2 && strings.HasPrefix(form, "و")):
 		return int(s.pre), 1, false
 	case s.is == 0 && s.place.Words == 0 && s.office.Words == 0 && s.outlet.Words == 0 && s.head.Words == 0 &&
@@ -61,6 +62,24 @@ func (r reader) first(i, end int) (pre, n int, sure bool) {
 		return 0, 1, true
 	}
 	return 0, 0, false
+}
+
+// told reports whether token i is rather a verb of saying than a name: وعد، روى.
+func (r reader) told(i int) bool {
+	_, hit, ok := lexicon.ReportingVerbs.At(r.d, i)
+	return ok && hit.Suf == 0 && !r.titled(i)
+}
+
+// onBehalf reports whether a given name that is a particle too stands for the
+// particle: only a verb of saying, a title or a mark before it and a name behind
+// make it a name: قال باسم نعيم.
+func (r reader) onBehalf(i, end int) bool {
+	row, _, ok := lexicon.PlainWords.At(r.d, i)
+	if !ok || row.Code != "particle" {
+		return false
+	}
+	verb, _, says := lexicon.ReportingVerbs.At(r.d, i-1)
+	return !r.backed(i+1, end) || r.d.Is(i-1, doc.Word) && !r.has(i-1, title|trade) && !(says && strings.Contains(verb.Frame, "t"))
 }
 
 // further reads a further part of a name, and whether nothing comes behind it.

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
 
@@ -26,7 +27,7 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 		n := reading{first: i, end: i + 1}
 		begins := at < len(read) && read[at].first == i
 		switch {
-		case begins && r.sure(read[at].name, i, read[at].end) && (tags[i]%2 == 0 || read[at].end >= end || read[at].stranger()):
+		case begins && r.sure(read[at].name, i, read[at].end) && (tags[i]%2 == 0 || read[at].end >= end || read[at].stranger() || r.overrun(&read[at], end)):
 			n = read[at]
 			n.kind = n.agreed(tags[i], end)
 			out = append(out, n)
@@ -36,10 +37,13 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 				n.name, n.rule = read[at].name, read[at].rule
 				n.kind = read[at].agreed(tags[i], end)
 			}
-			if begins && n.kind == Person && read[at].end > end && r.solid(end, read[at].end) {
+			if begins && read[at].end > end && r.goesOn(n.kind, end, read[at]) {
 				n.end = read[at].end
 			}
-			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) {
+			if n.kind == Person && n.end-n.first > 1 && r.says(n.first) {
+				n.first, n.pre = n.first+1, 0
+			}
+			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) && !r.dated(n) {
 				out = append(out, n)
 			}
 		}
@@ -61,6 +65,28 @@ func (n *reading) agreed(tag uint8, end int) Kind {
 // stranger reports whether a name is of a kind that the model does not know.
 func (n *name) stranger() bool { return n.kind.number() >= Platform.number() }
 
+// overrun reports whether the model's name up to end runs on behind one that the
+// tables know into words of the sentence: السيسي | سلفه، البنتاغون | الخبر.
+func (r reader) overrun(n *reading, end int) bool {
+	s := r.sign(n.end)
+	switch {
+	case n.known == "":
+		return false
+	case n.kind == Person:
+		return !r.solid(n.end, end)
+	}
+	return n.kind == Organisation && (s.is&common != 0 || s.head.Words > 0 || s.place.Words > 0)
+}
+
+// goesOn reports whether a name of the model's up to end is as long as a rule read
+// it: what follows can only be a person's name, or says what a body is for (المجلس الأعلى للحسابات).
+func (r reader) goesOn(kind Kind, end int, longer reading) bool {
+	if kind == Organisation {
+		return longer.rule == "headed" && longer.kind == kind && strings.HasPrefix(r.d.Form(end), "لل")
+	}
+	return kind == Person && r.solid(end, longer.end)
+}
+
 // solid reports whether tokens i up to end can only be parts of a person's name.
 func (r reader) solid(i, end int) bool {
 	for ; i < end; i++ {
@@ -80,6 +106,25 @@ func (r reader) idleWord(n reading) bool {
 	_, _, reports := lexicon.ReportingVerbs.At(r.d, n.first-1)
 	row, _, plain := lexicon.PlainWords.At(r.d, n.first-1)
 	return !reports && !(plain && row.Code == "verb")
+}
+
+// dated reports whether what the model takes for a name is a day: ليل الثلاثاء, and
+// 14 آذار but behind a noun (قوى 14 آذار).
+func (r reader) dated(n reading) bool {
+	if n.rule != "model" || n.end-n.first != 2 {
+		return false
+	}
+	if _, _, ok := lexicon.Weekdays.At(r.d, n.end-1); ok {
+		return true
+	}
+	_, _, ok := lexicon.Months.At(r.d, n.end-1)
+	return ok && r.d.Is(n.first, doc.Digits) && (!r.d.Is(n.first-1, doc.Word) || r.sign(n.first-1).place.Words > 0)
+}
+
+// says reports whether token i is a verb of saying in the present: يجيب.
+func (r reader) says(i int) bool {
+	_, hit, ok := lexicon.ReportingVerbs.At(r.d, i)
+	return ok && hit.Infl == doc.Present && !r.has(i, given|wordlike)
 }
 
 // stop is where a name of the model's in tokens i up to end does end: before the

@@ -20,6 +20,7 @@ const (
 	demonym                   // المصري
 	common                    // a word of running text, of any table but those of names
 	clitic                    // the name's form begins behind a clitic
+	alien                     // a family name of the world that is no Arabic word: شنايدر
 )
 
 // A sign is what the tables know of the words from one token on. Tokens of one
@@ -77,6 +78,9 @@ func (s *sign) add(h *doc.Hit, definite bool) {
 	case lexicon.Surnames.Holds(*h):
 		if h.Pre == 0 {
 			s.is |= surname
+			if lexicon.Surnames.Row(*h).Code == "world" {
+				s.is |= alien
+			}
 		}
 	case lexicon.Demonyms.Holds(*h):
 		s.is |= demonym

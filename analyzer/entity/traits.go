@@ -5,35 +5,34 @@ import "mihakk/analyzer/doc"
 // traits are the hashes of one word, without what stands around it, that features
 // are put together from; all 0 outside of the text.
 type traits struct {
-	form, stem, head2, head3, tail2, tail3, tail1, signs uint32
+	form, stem, head2, head3, tail2, tail3, signs, sorts uint32
 	listed                                               uint8 // which tables of names have something that begins here, plus one
 }
 
 // own appends the features of a token's own word.
 func (c *traits) own(to []uint32) []uint32 {
 	return append(to, mix(1, c.form), mix(2, c.stem), mix(3, c.head2), mix(4, c.head3), mix(5, c.tail2), mix(6, c.tail3), mix(7, c.signs),
-		both(36, c.signs, c.tail2), both(37, c.head2, c.tail2), both(43, c.head3, c.tail1))
+		mix(9, uint32(c.listed)), mix(11, c.sorts), both(29, c.signs, c.tail2))
 }
 
 // after appends the features of the word that a token stands behind, before those
-// of the word that it stands before, after2 and before2 those of the next but one.
+// of the word that it stands before, after2 those of the last word but one.
 func (b *traits) after(to []uint32) []uint32 {
-	return append(to, mix(9, b.stem), mix(10, b.head2), mix(11, b.tail2), mix(12, b.tail3), mix(13, b.signs))
+	return append(to, mix(12, b.stem), mix(13, b.tail2), mix(14, b.tail3), mix(15, b.signs))
 }
 
 func (n *traits) before(to []uint32) []uint32 {
-	return append(to, mix(15, n.stem), mix(16, n.head2), mix(17, n.tail2), mix(18, n.tail3), mix(19, n.signs))
+	return append(to, mix(17, n.stem), mix(18, n.tail2), mix(19, n.tail3), mix(20, n.signs), mix(22, n.sorts))
 }
 
-func (a *traits) after2(to []uint32) []uint32 { return append(to, mix(21, a.tail2), mix(22, a.signs)) }
-
-func (o *traits) before2(to []uint32) []uint32 { return append(to, mix(23, o.signs)) }
+func (a *traits) after2(to []uint32) []uint32 { return append(to, mix(23, a.signs)) }
 
 // pairs appends the features of a token's word with its neighbours and its setting.
 func pairs(to []uint32, b, c, n *traits, s *setting) []uint32 {
-	ruled := uint32(s.ruled[2])
-	return append(to, both(28, b.signs, c.signs), both(29, c.signs, n.signs), both(32, ruled, c.signs), both(33, b.form, c.signs),
-		both(34, b.stem, c.tail2), both(35, ruled, c.stem), both(38, b.signs, c.tail3), both(39, b.signs, n.signs))
+	ruled, place := uint32(s.ruled[1]), uint32(s.listed)<<3|uint32(s.scene)
+	return append(to, both(24, b.signs, c.signs), both(27, ruled, c.signs), both(28, ruled, c.stem), both(30, b.signs, c.tail3),
+		both(34, b.sorts, c.sorts), both(35, c.sorts, n.sorts), both(36, b.sorts, c.tail2), both(37, c.signs, n.signs),
+		both(38, b.stem, place), both(39, n.stem, place))
 }
 
 // traits gathers what is hashed of token i.
@@ -64,8 +63,8 @@ func (r reader) traits(i int) traits {
 	}
 	return traits{
 		form: spelled, stem: whole, head2: head2, head3: head3,
-		tail1: fnv(basis, stem[max(0, len(stem)-2):]), tail2: fnv(basis, stem[max(0, len(stem)-4):]), tail3: fnv(basis, stem[max(0, len(stem)-6):]),
-		signs: uint32(s.is)<<12 ^ s.listed()<<28 ^ shape, listed: uint8(s.listed()) + 1,
+		tail2: fnv(basis, stem[max(0, len(stem)-4):]), tail3: fnv(basis, stem[max(0, len(stem)-6):]),
+		signs: uint32(s.is)<<12 ^ s.listed()<<28 ^ shape, listed: uint8(s.listed()) + 1, sorts: r.sorts(i),
 	}
 }
 

@@ -5,6 +5,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strconv"
@@ -21,12 +22,13 @@ type sentence struct {
 	tags    []uint8
 	group   int      // lines of one document share it
 	written bool     // as running text, not as tokens parted by blanks
+	recast  bool     // with other names than the corpus has
 	seldom  []uint64 // bit k of a token's: feature k is too rare to learn from
 }
 
 // load reads a file of tagged lines, each twice: as running text and as tokens
-// parted by blanks.
-func load(file string) ([]sentence, error) {
+// parted by blanks; and those with names once more, with others in their place.
+func load(file string, c *cast) ([]sentence, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, err
@@ -44,13 +46,21 @@ func load(file string) ([]sentence, error) {
 			return nil, err
 		}
 		n, _ := strconv.Atoi(l.ID[strings.LastIndexByte(l.ID, '-')+1:])
-		for _, written := range []bool{true, false} {
-			text, spans := rebuild(l.Tokens, l.Tags, written)
-			d := segment.Split(text)
-			out = append(out, sentence{entity.Observe(d), align(d, spans), n / 40, written, nil})
+		out = append(out, newSentence(l.Tokens, l.Tags, n/40, true), newSentence(l.Tokens, l.Tags, n/40, false))
+		if tokens, tags, changed := c.recast(l.Tokens, l.Tags, rand.New(rand.NewPCG(uint64(n), 0))); changed {
+			s := newSentence(tokens, tags, n/40, true)
+			s.recast = true
+			out = append(out, s)
 		}
 	}
 	return out, lines.Err()
+}
+
+// newSentence is what the model sees of tagged tokens.
+func newSentence(tokens, tags []string, group int, written bool) sentence {
+	text, spans := rebuild(tokens, tags, written)
+	d := segment.Split(text)
+	return sentence{sights: entity.Observe(d), tags: align(d, spans), group: group, written: written}
 }
 
 // A span is a name in the rebuilt text with the first of its two tags.

@@ -14,7 +14,9 @@ const (
 	passes = 14 // over the data
 	blind  = 50 // per cent of features left out at each step, so that none is leant on
 	whole  = 0  // the step that leaves out none
+	margin = 4  // by which the right tag of a token must win
 	unit   = 10 // steps of a quantised weight to a unit of the averages
+	least  = 10 // steps that a weight must have to be kept, for the download's sake
 )
 
 // A model is the weights of hashed features by tag and of pairs of tags.
@@ -98,6 +100,11 @@ func (m *model) tag(s *sentence, seed int32) []uint8 {
 			}
 		}
 	}
+	if seed != whole {
+		for i, right := range s.tags {
+			emit[i][right] -= margin
+		}
+	}
 	path := make([]uint8, n)
 	entity.Viterbi(emit, &m.follow, make([][entity.Tags]uint8, n), path)
 	return path
@@ -117,13 +124,16 @@ func (m *model) add(part *model, total int32) {
 	}
 }
 
-// quantise rounds the sums, weights of features to the nearest of [entity.Steps].
+// quantise rounds the sums, weights of features to the nearest of [entity.Steps],
+// small ones to none.
 func (m *model) quantise() *model {
 	out := blank()
 	round := func(v int32) int32 { return int32(math.Round(float64(v) * unit / 1000 / runs)) }
 	for b := range m.emit {
 		for t, v := range m.emit[b] {
-			out.emit[b][t] = entity.Steps[nearest(round(v))]
+			if w := round(v); abs(w) >= least {
+				out.emit[b][t] = entity.Steps[nearest(w)]
+			}
 		}
 	}
 	for p := range m.follow {

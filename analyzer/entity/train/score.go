@@ -26,6 +26,15 @@ func (t *tally) add(gold, got []uint8) {
 	}
 }
 
+// measure counts what a model makes of sentences, as running text and with their own names.
+func (t *tally) measure(m *model, test []sentence) {
+	for i := range test {
+		if test[i].written && !test[i].recast {
+			t.add(test[i].tags, m.tag(&test[i], whole))
+		}
+	}
+}
+
 // A found name is its tokens and its kind.
 type found struct{ first, end, kind int }
 
