@@ -43,7 +43,7 @@ func (r reader) settle(read []reading, tags []uint8) []reading {
 			if n.kind == Person && n.end-n.first > 1 && r.says(n.first) {
 				n.first, n.pre = n.first+1, 0
 			}
-			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) && !r.dated(n) {
+			if n = r.unquote(n); n.first < n.end && !r.idleWord(n) && !r.dated(n) && !r.mourning(n) {
 				out = append(out, n)
 			}
 		}
@@ -95,6 +95,13 @@ func (r reader) solid(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// mourning reports whether a lone family name is what is proclaimed for some days:
+// أعلن الحداد ثلاثة أيام.
+func (r reader) mourning(n reading) bool {
+	_, _, number := lexicon.Numbers.At(r.d, n.end)
+	return n.kind == Person && n.end-n.first == 1 && r.definite(n.first) && (number || r.d.Is(n.end, doc.Digits))
 }
 
 // idleWord reports whether a person's name is one word that is a common word
