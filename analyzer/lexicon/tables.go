@@ -1404,6 +1404,7 @@ var GivenNames = Table[GivenName]{30, []GivenName{
 	{Origin: "arab"},
 	{Origin: "arab"},
 	{Origin: "arab", Word: true},
+	{Origin: "arab", Word: true},
 	{Origin: "foreign"},
 	{Origin: "foreign"},
 	{Origin: "foreign"},
@@ -1976,6 +1977,9 @@ var Outlets = Table[Outlet]{52, []Outlet{
 	{Kind: "agency", Name: "وكالة الأنباء السعودية"},
 	{Kind: "agency", Name: "سانا"},
 	{Kind: "agency", Name: "وفا"},
+	{Kind: "agency", Word: true, Name: "سانا"},
+	{Kind: "agency", Word: true, Name: "وفا"},
+	{Kind: "agency", Word: true},
 	{Kind: "agency", Name: "وكالة المغرب العربي للأنباء"},
 	{Kind: "agency", Name: "وكالة أنباء الشرق الأوسط"},
 	{Kind: "agency", Name: "إرنا"},
@@ -2943,6 +2947,13 @@ var StateAdjectives = Table[StateAdjective]{72, []StateAdjective{
 // Surnames is the table of surnames.tsv.
 var Surnames = Table[Surname]{73, []Surname{
 	{Code: "arab"},
+	{Code: "world"},
+	{Code: "world"},
+	{Code: "world"},
+	{Code: "world"},
+	{Code: "world"},
+	{Code: "world"},
+	{Code: "world"},
 }}
 
 // TallyWords is the table of tally_words.tsv.
