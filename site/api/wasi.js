@@ -4,11 +4,7 @@
  * the module writes is what it says when it ends; nothing else is ever printed.
  */
 
-/**
- * Memory of a module never shrinks, so garbage is collected early, and at once: a
- * collector that works beside the program has no thread to do so here, and a cycle
- * that it begins may stay unfinished for hundreds of megabytes (RATIONALE.md).
- */
+/** Memory of a module never shrinks, so garbage is collected early. */
 const environment = ['GOGC=50'].map((v) => new TextEncoder().encode(`${v}\0`));
 
 const success = 0;
