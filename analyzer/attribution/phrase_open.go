@@ -115,13 +115,24 @@ func (r *reader) openUnknown(k, end int, p *phrase) int {
 		return r.nameEnd(m) - k
 	}
 	p.closed = r.definite(k)
-	if p.points && !p.closed {
+	if p.points && !p.closed || r.accusativeNoun(k) {
 		return 0
 	}
 	if p.seen = p.closed && r.spoke(k); !p.closed || p.seen {
 		p.name = 1
 	}
 	return 1
+}
+
+// accusativeNoun reports whether token k is a common noun with the ending of an
+// object, which nobody who speaks has: وتتوقع عجزا، وتؤكد استعدادا; not دينا
+func (r *reader) accusativeNoun(k int) bool {
+	form := r.d.Form(k)
+	stem, ok := strings.CutSuffix(form, "ا")
+	if _, _, name := lexicon.GivenNames.At(r.d, k); !ok || name || len(stem) < 6 || !strings.HasSuffix(strings.TrimRight(r.d.Tokens[k].Of(r.d.Text), "\u064b"), "ا") {
+		return false
+	}
+	return lexicon.Known(stem) || strings.HasPrefix(stem, "است") || len(stem) >= 10 && strings.HasPrefix(stem, "ا") && strings.HasPrefix(stem[len(stem)-4:], "ا")
 }
 
 // spoke reports whether token k ends the name of an earlier source.

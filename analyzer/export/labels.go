@@ -69,7 +69,7 @@ var labels = []label{
 	{"source", "Source", "المصدر"},
 	{"state", "states", "يقول"},
 	{"time", "time", "وقت"},
-	{"times", "Times", "الأزمنة"},
+	{"times", "Times", "التواريخ"},
 	{"title", "What to check", "ما يستحق التدقيق"},
 	{"trend", "trend", "اتجاه"},
 	{"undated_figure", "figure without a date", "رقم بلا تاريخ"},
