@@ -42,7 +42,7 @@ type Reason struct {
 func Rank(d *doc.Document, mentions []entity.Mention, figures []figure.Figure, times []timex.Timex,
 	attributions []attribution.Attribution, own Weights) []Claim {
 	weights := own.over(&fitted)
-	r := reader{d: d, mentions: mentions, figures: figures, times: times, attributions: attributions}
+	r := reader{d: d, mentions: mentions, figures: figures, times: times, attributions: attributions, theme: theme(d, mentions)}
 	var claims []Claim
 	for _, u := range units(d, attributions) {
 		if r.gate(&u) {

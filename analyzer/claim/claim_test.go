@@ -222,3 +222,15 @@ func BenchmarkRank(b *testing.B) {
 		claim.Rank(r.Doc, r.Mentions, r.Figures, r.Times, r.Attributions, nil)
 	}
 }
+
+// Who or what an article names everywhere tells no sentence of it from another.
+func TestNamedIsNoTheme(t *testing.T) {
+	text := "ارتفع الطلب في تونس هذا الشهر.\nوتستورد تونس الحبوب منذ أعوام.\nوقررت تونس بناء مخازن جديدة.\nوزار الوفد مرفأ سوسة صباحا.\nوطلبت تونس قرضا جديدا.\nوتنتظر تونس رد المصرف."
+	named := map[string]bool{}
+	for _, c := range claims(text, everything()) {
+		named[c.Span.Of(text)] = slices.ContainsFunc(c.Reasons, func(r claim.Reason) bool { return r.Code == "named" })
+	}
+	assert.False(t, named["وطلبت تونس قرضا جديدا."])
+	assert.True(t, named["وزار الوفد مرفأ سوسة صباحا."])
+	assert.Contains(t, answers("طلبت تونس قرضا جديدا."), "named")
+}

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/timex"
@@ -81,6 +83,24 @@ func (r *reader) dates(u *unit) []int {
 	return inside
 }
 
+// theme is the cluster of names that stands in more than a third of the article's
+// sentences, -1 without one: who is named everywhere tells no sentence from another.
+func theme(d *doc.Document, mentions []entity.Mention) int {
+	times := map[int]int{}
+	best := -1
+	for i := range mentions {
+		c := mentions[i].Cluster
+		times[c]++
+		if best < 0 || times[c] > times[best] {
+			best = c
+		}
+	}
+	if best < 0 || times[best] < 5 || 3*times[best] < len(d.Sentences) {
+		return -1
+	}
+	return best
+}
+
 // names answers whether somebody or some place is named.
 func (r *reader) names(u *unit) {
 	for ; r.mention < len(r.mentions) && r.mentions[r.mention].Start < u.End; r.mention++ {
@@ -89,7 +109,9 @@ func (r *reader) names(u *unit) {
 		case m.Start < u.Start:
 		case m.Kind == "hashtag", m.Kind == "account", m.Kind == "url":
 		default:
-			r.note(Named, m.Span)
+			if m.Cluster != r.theme {
+				r.note(Named, m.Span)
+			}
 			r.deed(u, m)
 		}
 	}

@@ -19,6 +19,7 @@ type reader struct {
 	// The first annotation of each list that no unit before this one has passed.
 	mention, figure, time int
 	quote                 int
+	theme                 int  // the cluster that the article names everywhere, -1 for none
 	led                   bool // the story's first sentence is past
 
 	found  [count]doc.Span // the words that answer each question; empty for no
