@@ -23,7 +23,8 @@ import (
 // root is the project's folder, seen from here.
 const root = "../.."
 
-// shipped instantiates the module as the site ships it.
+// shipped instantiates the module as the site ships it, with its collector at work
+// all the time: what the module is rewritten to after linking must hold under it.
 func shipped(t testing.TB) wasm.Module {
 	t.Helper()
 	if testing.Short() {
@@ -35,7 +36,8 @@ func shipped(t testing.TB) wasm.Module {
 	r := wazero.NewRuntime(ctx)
 	t.Cleanup(func() { r.Close(ctx) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, r)
-	m, err := r.InstantiateWithConfig(ctx, bytes, wazero.NewModuleConfig().WithStartFunctions("_initialize"))
+	m, err := r.InstantiateWithConfig(ctx, bytes, wazero.NewModuleConfig().WithStartFunctions("_initialize").
+		WithEnv("GOGC", "1").WithEnv("GODEBUG", "gcstoptheworld=1"))
 	require.NoError(t, err)
 	return m
 }

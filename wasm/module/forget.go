@@ -1,15 +1,28 @@
 package module
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"strings"
+)
+
+// ofRuntime is what remains of the names of the runtime's functions: it tells its
+// own goroutines from the program's by it, and finds a deadlock where it cannot.
+const ofRuntime = "runtime."
 
 // forget takes names of functions from the table, what recovering goes by, and
 // all that it holds of functions that are not live.
 func (p *program) forget(live []bool) {
 	clear(p.table.names)
+	const unnamed, named = 0, 1 // where they stand
+	copy(p.table.names[named:], ofRuntime)
 	for i, f := range p.table.funcs {
 		pcdata := f[funcSize:][:4*f[offPcdata]]
 		funcdata := f[funcSize+len(pcdata):]
-		clear(f[offName : offName+4])
+		name := uint32(unnamed)
+		if strings.HasPrefix(p.names[p.imports+i], ofRuntime) {
+			name = named
+		}
+		binary.LittleEndian.PutUint32(f[offName:], name)
 		if !live[i] {
 			clear(f[offName:offPcdata])
 			clear(f[offUnit:offFuncdata])

@@ -13,7 +13,7 @@ var asleep = map[string]bool{
 	"profBuf_.read": true, "checkFinalizersAndCleanups": true, "runCheckmark": true, "setCheckmark": true,
 	"dumpScanStats": true, "gcDumpObject": true, "mspan_.reportZombies": true, "hexdumper_.flushLine": true,
 	"dumpgstatus": true, "goroutineheader": true, "traceback2": true, "tracebackothers": true, "printArgs": true,
-	"printpanicval": true, "dopanic_m": true, "fatalthrow": true, "fatalpanic": true, "checkdead": true,
+	"printpanicval": true, "dopanic_m": true, "fatalthrow": true, "fatalpanic": true,
 	"newextram": true, "oneNewExtraM": true,
 }
 
