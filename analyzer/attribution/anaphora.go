@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"mihakk/analyzer/arabic"
@@ -77,9 +79,8 @@ func (r *reader) introduced(s *source) {
 	if !s.quoted {
 		stem = r.stem(s.end - 1)
 	}
-	for m := range r.mentions {
-		whole := &r.mentions[m]
-		if whole.First == s.first || whole.Kind != entity.Person || whole.End-whole.First < 2 || r.stem(whole.End-1) != stem {
+	for whole := range r.persons(s) {
+		if whole.First == s.first || whole.End-whole.First < 2 || r.stem(whole.End-1) != stem {
 			continue
 		}
 		if p := r.fullName(whole, whole.End); p.row != nil {
@@ -92,17 +93,46 @@ func (r *reader) introduced(s *source) {
 // presented lets a title alone be the one that the article named somebody by
 // before, though he did not speak there: غنت الفنانة فلانة ... وقالت الفنانة.
 func (r *reader) presented(s *source) bool {
-	for m := len(r.mentions) - 1; m >= 0; m-- {
-		name := &r.mentions[m]
-		if name.First >= s.first || name.Kind != entity.Person {
+	var last phrase
+	for name := range r.persons(s) {
+		if name.First >= s.first || !r.entitled(name, s.head) {
 			continue
 		}
 		if p := r.fullName(name, name.End); p.row != nil && r.stem(p.head) == r.stem(s.head) {
-			s.kind, s.named = r.kind(&p)
+			last = p
+		}
+	}
+	if last.row == nil {
+		return false
+	}
+	s.kind, s.named = r.kind(&last)
+	return true
+}
+
+// entitled reports whether the title at a token stands before a person's name.
+func (r *reader) entitled(name *entity.Mention, title int) bool {
+	for k := max(r.sentence(name.First).First, name.First-longest/2); k < name.First; k++ {
+		if r.stem(k) == r.stem(title) {
 			return true
 		}
 	}
 	return false
+}
+
+// persons are those whom the article names first, and those around a source:
+// some hundreds, however long it is.
+func (r *reader) persons(s *source) iter.Seq[*entity.Mention] {
+	at, _ := slices.BinarySearchFunc(r.mentions, s.first, func(m entity.Mention, first int) int { return m.First - first })
+	return func(yield func(*entity.Mention) bool) {
+		for m := 0; m < len(r.mentions) && m < at+memory; m++ {
+			if m == memory {
+				m = max(m, at-memory)
+			}
+			if r.mentions[m].Kind == entity.Person && !yield(&r.mentions[m]) {
+				return
+			}
+		}
+	}
 }
 
 // memory bounds how far back a source is looked for, in findings.
