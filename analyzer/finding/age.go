@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/numeral"
@@ -9,7 +8,7 @@ import (
 
 // ages finds one person given two ages: منى عبد الحليم (35 عاما) … منى عبد الحليم، 37 عاما
 func (r *reader) ages() {
-	var told []doc.Span
+	told := 0
 	first := map[int]*figure.Figure{} // by cluster
 	for i := range r.Figures {
 		f := &r.Figures[i]
@@ -22,10 +21,10 @@ func (r *reader) ages() {
 			first[who] = f
 			continue
 		}
-		if known.Value == f.Value || len(told) > 50 {
+		if known.Value == f.Value || told > 50 {
 			continue
 		}
-		told = append(told, f.Span)
+		told++
 		qa, qb := quote(r.d.Text, known.Span), quote(r.d.Text, f.Span)
 		r.report(FigureConflict, Warning, message{
 			"عُمران مختلفان لشخص واحد: " + qa + " ثم " + qb + ".",

@@ -1,8 +1,6 @@
 package finding
 
 import (
-	"strings"
-
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/timex"
 )
@@ -70,23 +68,10 @@ func (r *reader) lasting(t *timex.Timex) int {
 // lastsAs reports whether the word of a token stands before a length of time,
 // in its clause, with whatever particle.
 func (r *reader) lastsAs(t *timex.Timex, lasting int) bool {
-	word := particleless(r.d.Form(lasting))
 	for k := t.First - 1; k >= max(r.d.Sentences[r.sentence(t.First)].First, t.First-2*lastsWithin) && !r.parts(k); k-- {
-		if r.words[k] == r.words[lasting] || particleless(r.d.Form(k)) == word {
+		if r.words[k] == r.words[lasting] {
 			return true
 		}
 	}
 	return false
-}
-
-// particleless is a word of four letters or more less the article, or one letter
-// written onto it: السجن، بسجن، لسجن
-func particleless(form string) string {
-	if rest, ok := strings.CutPrefix(form, "ال"); ok && len(rest) >= 6 {
-		return rest
-	}
-	if len(form) >= 8 && strings.ContainsAny(form[:2], "بلوفك") {
-		return strings.TrimPrefix(form[2:], "ال")
-	}
-	return form
 }

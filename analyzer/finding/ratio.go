@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"mihakk/analyzer/doc"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
 )
@@ -33,7 +32,7 @@ func (r *reader) ratios() {
 		r.report(Arithmetic, Warning, message{
 			"النسبة المذكورة لا توافق العددين: " + of + "، والنص يقول " + q + ".",
 			"The percentage does not fit its two numbers: " + of + ", yet the text says " + q + "."},
-			[]doc.Span{part.Span, whole.Span, p.Span}...)
+			part.Span, whole.Span, p.Span)
 	}
 }
 

@@ -30,20 +30,27 @@ func oneName(a, b *name) bool {
 	case len(x) != len(y):
 		return false
 	}
+	odd := oddWord(x, y)
+	if odd > 0 && lexicon.Known(x[odd]) && lexicon.Known(y[odd]) { // وزارة السياحة، وزارة الصحة
+		return false
+	}
+	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
+}
+
+// oddWord is the index of the one word in which two names of equal length differ,
+// -1 if they differ in none or in more.
+func oddWord(x, y []string) int {
 	odd := -1
 	for i := range x {
 		if x[i] == y[i] {
 			continue
 		}
 		if odd >= 0 {
-			return false
+			return -1
 		}
 		odd = i
 	}
-	if odd > 0 && lexicon.Known(x[odd]) && lexicon.Known(y[odd]) { // وزارة السياحة، وزارة الصحة
-		return false
-	}
-	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
+	return odd
 }
 
 // sounds reports whether two names of some length are heard alike, whatever
@@ -101,28 +108,14 @@ const longName = 3
 // oneSlip reports whether two names of three words and more differ in one of
 // them by a letter, no known name on both sides: محمد عبد الغفور ولد أحمد، محمد عبد الغفار ولد أحمد
 func oneSlip(x, y []string) bool {
-	odd := -1
-	for i := range x {
-		if x[i] != y[i] && odd >= 0 {
-			return false
-		} else if x[i] != y[i] {
-			odd = i
-		}
-	}
+	odd := oddWord(x, y)
 	return odd > 0 && letters(x[odd]) >= 4 && letters(y[odd]) >= 4 && distance(x[odd], y[odd]) == 1 && !(lexicon.Known(x[odd]) && lexicon.Known(y[odd]))
 }
 
 // heardTwice reports whether two names of one surname have one given name in
 // two transliterations: أوليفييه مارسو، أوليفي مارسو; not brothers, محمد and محمود.
 func heardTwice(x, y []string) bool {
-	odd := -1
-	for i := range x {
-		if x[i] != y[i] && odd >= 0 {
-			return false
-		} else if x[i] != y[i] {
-			odd = i
-		}
-	}
+	odd := oddWord(x, y)
 	return odd >= 0 && letters(x[odd]) >= 4 && letters(y[odd]) >= 4 && skeleton(x[odd]) == skeleton(y[odd]) &&
 		letters(skeleton(x[odd])) >= 3 && !(lexicon.Known(x[odd]) && lexicon.Known(y[odd]))
 }

@@ -49,15 +49,15 @@ func (r *reader) follows(total *figure.Figure) bool {
 			return false
 		}
 		form := r.d.Form(k)
-		said = said || form == "اي" || strings.HasPrefix(form, "بمجموع") || strings.HasPrefix(form, "باجمالي") || strings.HasPrefix(form, "لي") && r.results(k)
+		said = said || form == "اي" || strings.HasPrefix(form, "بمجموع") || strings.HasPrefix(form, "باجمالي") || results(form)
 	}
 	return said
 }
 
-// results reports whether a verb with ل says what came of it: ليبلغ، ليصل، ليصبح
-func (r *reader) results(k int) bool {
-	switch strings.TrimPrefix(r.d.Form(k), "ل") {
-	case "يبلغ", "يصل", "يصبح", "يكون", "يشكل":
+// results reports whether a folded word is a verb with ل that says what came of it
+func results(form string) bool {
+	switch form {
+	case "ليبلغ", "ليصل", "ليصبح", "ليكون", "ليشكل":
 		return true
 	}
 	return false
