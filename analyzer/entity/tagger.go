@@ -1,6 +1,9 @@
 package entity
 
-import "mihakk/analyzer/lexicon"
+import (
+	"mihakk/analyzer/doc"
+	"mihakk/analyzer/lexicon"
+)
 
 // Steps are the sizes of a weight that four bits tell apart, in order of their codes.
 var Steps = [16]int32{0, 10, -10, 13, -13, 17, -17, 23, -23, 31, -31, 43, -43, 70, -70, 0}
@@ -38,49 +41,67 @@ func (r reader) views() []view {
 	return views
 }
 
-// view is that of token i.
-func (r reader) view(views []view, i int) *view {
-	if i < 0 || i >= len(r.d.Tokens) {
-		return &views[len(views)-1]
-	}
-	return &views[r.d.Tokens[i].Spelling]
-}
+// chain joins the tags that the model scores.
+var chain = NewChain(&follows)
 
 // tag gives each token of the article its tag by the model, which sees what the rules made of it.
 func (r reader) tag(ruled []uint8) []uint8 {
-	views, scenes, around := r.views(), r.scenes(), around(ruled)
+	o := observer{r: r, views: r.views(), scenes: r.scenes(), around: around(ruled)}
 	tags := make([]uint8, len(ruled))
 	longest := 0
 	for s := range r.d.Sentences {
 		longest = max(longest, r.d.Sentences[s].End-r.d.Sentences[s].First)
 	}
 	emit, back := make([][Tags]int32, longest), make([][Tags]uint8, longest)
-	var last setting
-	var among sum // what the last setting adds
 	for s := range r.d.Sentences {
 		s := &r.d.Sentences[s]
-		if !r.d.Live(s) {
-			continue
+		if r.d.Live(s) {
+			o.score(s, emit)
+			chain.Viterbi(emit[:s.End-s.First], back, tags[s.First:s.End])
 		}
-		for i := s.First; i < s.End; i++ {
-			var room [16]uint32
-			a, b, c, n := r.view(views, i-2), r.view(views, i-1), r.view(views, i), r.view(views, i+1)
-			here := r.setting(i, around, &b.traits, &c.traits, scenes)
-			if here != last { // most tokens stand among no names
-				last, among = here, sum{}
-				among.add(here.features(room[:0]))
-			}
-			all := among
-			all.add(pairs(room[:0], &b.traits, &c.traits, &n.traits, &here))
-			all.plus(&a.after2)
-			all.plus(&b.after)
-			all.plus(&c.own)
-			all.plus(&n.before)
-			emit[i-s.First] = all.scores()
-		}
-		Viterbi(emit[:s.End-s.First], &follows, back[:s.End-s.First], tags[s.First:s.End])
 	}
 	return tags
+}
+
+// An observer scores the tags of tokens.
+type observer struct {
+	r      reader
+	views  []view
+	scenes []uint8
+	around []uint8 // the rules' tags
+	last   setting // of the token before
+	among  sum     // what that adds
+}
+
+// score fills in the scores of a sentence's tags.
+func (o *observer) score(s *doc.Sentence, emit [][Tags]int32) {
+	a, b, c := o.view(s.First-2), o.view(s.First-1), o.view(s.First)
+	for i := s.First; i < s.End; i++ {
+		n := o.view(i + 1)
+		here := o.r.setting(i, o.around, &b.traits, &c.traits, o.scenes)
+		if here != o.last { // most tokens stand among no names
+			var room [10]uint32
+			o.last, o.among = here, sum{}
+			o.among.add(here.features(room[:0]))
+		}
+		all := o.among
+		var room [10]uint32
+		all.add(pairs(room[:0], &b.traits, &c.traits, &n.traits, &here))
+		all.plus(&a.after2)
+		all.plus(&b.after)
+		all.plus(&c.own)
+		all.plus(&n.before)
+		all.scores(&emit[i-s.First])
+		a, b, c = b, c, n
+	}
+}
+
+// view is that of token i.
+func (o *observer) view(i int) *view {
+	if i < 0 || i >= len(o.r.d.Tokens) {
+		return &o.views[len(o.views)-1]
+	}
+	return &o.views[o.r.d.Tokens[i].Spelling]
 }
 
 // bias makes steps positive, so that they go in a byte each.
@@ -134,14 +155,14 @@ func (s *sum) plus(o *sum) {
 	s.even, s.odd, s.last = s.even+o.even, s.odd+o.odd, s.last+o.last
 }
 
-// scores are the sums of all features of a token, by tag.
-func (s *sum) scores() (of [Tags]int32) {
-	for k := range (Tags - 1) / 2 {
-		of[2*k] = int32(s.even>>(16*k)&0xFFFF) - Observations*bias
-		of[2*k+1] = int32(s.odd>>(16*k)&0xFFFF) - Observations*bias
-	}
-	of[Tags-1] = int32(s.last) - Observations*bias
-	return of
+// scores gives the sums of all features of a token, by tag.
+func (s *sum) scores(of *[Tags]int32) {
+	const nothing = Observations * bias
+	of[0], of[1] = int32(s.even&0xFFFF)-nothing, int32(s.odd&0xFFFF)-nothing
+	of[2], of[3] = int32(s.even>>16&0xFFFF)-nothing, int32(s.odd>>16&0xFFFF)-nothing
+	of[4], of[5] = int32(s.even>>32&0xFFFF)-nothing, int32(s.odd>>32&0xFFFF)-nothing
+	of[6], of[7] = int32(s.even>>48)-nothing, int32(s.odd>>48)-nothing
+	of[8] = int32(s.last) - nothing
 }
 
 // sure reports whether a rule's reading stands even where the model sees no

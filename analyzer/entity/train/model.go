@@ -106,7 +106,7 @@ func (m *model) tag(s *sentence, seed int32) []uint8 {
 		}
 	}
 	path := make([]uint8, n)
-	entity.Viterbi(emit, &m.follow, make([][entity.Tags]uint8, n), path)
+	entity.NewChain(&m.follow).Viterbi(emit, make([][entity.Tags]uint8, n), path)
 	return path
 }
 
