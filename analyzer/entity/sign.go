@@ -61,32 +61,49 @@ func gather(d *doc.Document) []sign {
 // add takes one hit into account. A definite noun may end a name, so only the
 // list of plain words rules it out.
 func (s *sign) add(h *doc.Hit, definite bool) {
-	switch {
-	case h.Prep == 's':
-	case lexicon.People.Holds(*h):
-		best(&s.person, h)
-	case lexicon.Places.Holds(*h):
-		best(&s.place, h)
-	case lexicon.Organisations.Holds(*h):
-		best(&s.office, h)
-	case lexicon.Outlets.Holds(*h):
-		best(&s.outlet, h)
-	case lexicon.NameHeads.Holds(*h):
-		best(&s.head, h)
-	case lexicon.GivenNames.Holds(*h):
-		s.give(h)
-	case lexicon.Surnames.Holds(*h):
-		if h.Pre == 0 {
+	if h.Prep == 's' {
+		return
+	}
+	switch tableSorts[h.Table] {
+	case named:
+		switch {
+		case lexicon.Places.Holds(*h):
+			best(&s.place, h)
+		case lexicon.Organisations.Holds(*h):
+			best(&s.office, h)
+		default:
+			best(&s.outlet, h)
+		}
+		return
+	case personal:
+		switch {
+		case lexicon.People.Holds(*h):
+			best(&s.person, h)
+		case lexicon.GivenNames.Holds(*h):
+			s.give(h)
+		case h.Pre == 0:
 			s.is |= surname
 			if lexicon.Surnames.Row(*h).Code == "world" {
 				s.is |= alien
 			}
 		}
-	case lexicon.Demonyms.Holds(*h):
+		return
+	case demonymous:
 		s.is |= demonym
-	case lexicon.Titles.Holds(*h):
-		s.entitle(h)
-	case lexicon.PlainWords.Holds(*h) && h.Prep == 0 && !h.Article, h.Pre == 0 && !definite && h.Words == 1:
+		return
+	case byRow:
+		switch {
+		case lexicon.NameHeads.Holds(*h):
+			best(&s.head, h)
+			return
+		case lexicon.Titles.Holds(*h):
+			s.entitle(h)
+			return
+		case lexicon.PlainWords.Holds(*h) && h.Prep == 0 && !h.Article:
+			s.is |= common
+		}
+	}
+	if h.Pre == 0 && !definite && h.Words == 1 {
 		s.is |= common
 	}
 }

@@ -1,42 +1,45 @@
 package entity
 
 import (
+	"strings"
+
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/lexicon"
 )
 
 // Sorts of words, as the tables tell them apart; a word may be of several.
 const (
-	saying       = iota // يقول
-	said                // قال
-	verb                // وصل
-	grammatical         // في
-	adjective           // الجديد
-	noun                // هجوم
-	office              // وزير
-	profession          // المحامي
-	honorific           // الدكتور
-	bodyHead            // وزارة
-	placeHead           // مدينة
-	mediaHead           // صحيفة
-	demonymous          // مصري
-	personal            // محمد
-	named               // بيروت، الأمم المتحدة
-	people              // شاب، متظاهرون
-	countable           // سيارة
-	clausal             // أن، الذي
-	temporal            // أمس
-	numeral             // ثلاثة
-	other               // of any other table
-	behindClitic        // وقال
-	definite            // begins with the article
-	none                // in no table; its token's kind is counted from here
+	saying       uint8 = iota // يقول
+	said                      // قال
+	verb                      // وصل
+	grammatical               // في
+	adjective                 // الجديد
+	noun                      // هجوم
+	office                    // وزير
+	profession                // المحامي
+	honorific                 // الدكتور
+	bodyHead                  // وزارة
+	placeHead                 // مدينة
+	mediaHead                 // صحيفة
+	demonymous                // مصري
+	personal                  // محمد
+	named                     // بيروت، الأمم المتحدة
+	people                    // شاب، متظاهرون
+	countable                 // سيارة
+	clausal                   // أن، الذي
+	temporal                  // أمس
+	numeral                   // ثلاثة
+	other                     // of any other table
+	behindClitic              // وقال
+	definite                  // begins with the article
+	none                      // in no table; its token's kind is counted from here
 )
 
-// sorts gives in a bit each what token i is, by the tables that have it as one word.
-func (r reader) sorts(i int) (bits uint32) {
+// sorts gives in a bit each what a token is, by the tables that have it as one word.
+func sorts(form string, kind doc.Kind, hits []doc.Hit) (bits uint32) {
 	least := uint8(255)
-	for _, h := range r.d.HitsAt(i) {
+	for n := range hits {
+		h := &hits[n]
 		if h.Words > 1 || h.Prep == 's' || h.Pre > least {
 			continue
 		}
@@ -48,53 +51,66 @@ func (r reader) sorts(i int) (bits uint32) {
 	switch least {
 	case 0:
 	case 255:
-		bits = uint32(r.d.Tokens[i].Kind+1) << none
+		bits = uint32(kind+1) << none
 	default:
 		bits |= 1 << behindClitic
 	}
-	if r.definite(i) {
+	if strings.HasPrefix(form, "ال") {
 		bits |= 1 << definite
 	}
 	return bits
 }
 
-// sortOf is the sort of the words in a hit's row.
-func sortOf(h doc.Hit) int {
-	switch {
-	case lexicon.ReportingVerbs.Holds(h):
-		if h.Infl == doc.Present {
-			return saying
+// byRow stands for a table whose rows are of several sorts.
+const byRow = 255
+
+// tableSorts gives the sort of each table's words, by its number.
+var tableSorts = sortTables()
+
+func sortTables() (of [256]uint8) {
+	for id := range of {
+		of[id] = other
+	}
+	set := func(sort uint8, ids ...uint8) {
+		for _, id := range ids {
+			of[id] = sort
 		}
-		return said
-	case lexicon.PlainWords.Holds(h):
-		return plainSort(lexicon.PlainWords.Row(h).Code)
-	case lexicon.Titles.Holds(h):
-		return titleSort(lexicon.Titles.Row(h).Kind)
-	case lexicon.NameHeads.Holds(h):
-		return headSort(Kind(lexicon.NameHeads.Row(h).Kind))
-	case lexicon.Demonyms.Holds(h):
-		return demonymous
-	case lexicon.GivenNames.Holds(h), lexicon.Surnames.Holds(h), lexicon.People.Holds(h):
-		return personal
-	case lexicon.Places.Holds(h), lexicon.Organisations.Holds(h), lexicon.Outlets.Holds(h):
-		return named
-	case lexicon.Counted.Holds(h):
-		if lexicon.Counted.Row(h).Kind == "person" {
+	}
+	set(byRow, lexicon.ReportingVerbs.ID(), lexicon.PlainWords.ID(), lexicon.Titles.ID(), lexicon.NameHeads.ID(), lexicon.Counted.ID())
+	set(demonymous, lexicon.Demonyms.ID())
+	set(personal, lexicon.GivenNames.ID(), lexicon.Surnames.ID(), lexicon.People.ID())
+	set(named, lexicon.Places.ID(), lexicon.Organisations.ID(), lexicon.Outlets.ID())
+	set(clausal, lexicon.ClauseWords.ID())
+	set(temporal, lexicon.Weekdays.ID(), lexicon.Months.ID(), lexicon.DayWords.ID(), lexicon.TimeUnits.ID(), lexicon.TimeCues.ID())
+	set(numeral, lexicon.Numbers.ID(), lexicon.Ordinals.ID())
+	return of
+}
+
+// sortOf is the sort of the words in a hit's row.
+func sortOf(h *doc.Hit) uint8 {
+	if sort := tableSorts[h.Table]; sort != byRow {
+		return sort
+	}
+	switch {
+	case lexicon.PlainWords.Holds(*h):
+		return plainSort(lexicon.PlainWords.Row(*h).Code)
+	case lexicon.Titles.Holds(*h):
+		return titleSort(lexicon.Titles.Row(*h).Kind)
+	case lexicon.NameHeads.Holds(*h):
+		return headSort(Kind(lexicon.NameHeads.Row(*h).Kind))
+	case lexicon.Counted.Holds(*h):
+		if lexicon.Counted.Row(*h).Kind == "person" {
 			return people
 		}
 		return countable
-	case lexicon.ClauseWords.Holds(h):
-		return clausal
-	case lexicon.Weekdays.Holds(h), lexicon.Months.Holds(h), lexicon.DayWords.Holds(h), lexicon.TimeUnits.Holds(h), lexicon.TimeCues.Holds(h):
-		return temporal
-	case lexicon.Numbers.Holds(h), lexicon.Ordinals.Holds(h):
-		return numeral
+	case h.Infl == doc.Present: // of a verb of saying
+		return saying
 	}
-	return other
+	return said
 }
 
 // plainSort is the sort of a plain word's code.
-func plainSort(code string) int {
+func plainSort(code string) uint8 {
 	switch code {
 	case "particle":
 		return grammatical
@@ -107,7 +123,7 @@ func plainSort(code string) int {
 }
 
 // titleSort is the sort of a title's kind.
-func titleSort(kind string) int {
+func titleSort(kind string) uint8 {
 	switch kind {
 	case "role":
 		return office
@@ -118,7 +134,7 @@ func titleSort(kind string) int {
 }
 
 // headSort is the sort of a noun that makes names of a kind.
-func headSort(kind Kind) int {
+func headSort(kind Kind) uint8 {
 	switch kind {
 	case Organisation:
 		return bodyHead

@@ -40,13 +40,14 @@ func (r reader) traits(i int) traits {
 	if i < 0 || i >= len(r.d.Tokens) {
 		return traits{}
 	}
-	t, s := &r.d.Tokens[i], r.sign(i)
+	kind, s := r.d.Tokens[i].Kind, r.sign(i)
 	form := r.d.Form(i)
-	if t.Kind == doc.Digits || t.Kind == doc.URL || t.Kind == doc.Email || t.Kind == doc.Hashtag || t.Kind == doc.Handle {
+	sorts := sorts(form, kind, r.d.HitsAt(i))
+	if kind == doc.Digits || kind == doc.URL || kind == doc.Email || kind == doc.Hashtag || kind == doc.Handle {
 		form = "0"
 	}
 	stem := form[s.clitics:]
-	shape := uint32(t.Kind)
+	shape := uint32(kind)
 	if len(stem) >= 4 && stem[:4] == "ال" {
 		shape |= 1 << 4
 	}
@@ -61,20 +62,27 @@ func (r reader) traits(i int) traits {
 	if len(stem) != len(form) {
 		spelled = fnv(basis, form)
 	}
+	listed := s.listed()
 	return traits{
 		form: spelled, stem: whole, head2: head2, head3: head3,
 		tail2: fnv(basis, stem[max(0, len(stem)-4):]), tail3: fnv(basis, stem[max(0, len(stem)-6):]),
-		signs: uint32(s.is)<<12 ^ s.listed()<<28 ^ shape, listed: uint8(s.listed()) + 1, sorts: r.sorts(i),
+		signs: uint32(s.is)<<12 ^ listed<<28 ^ shape, listed: uint8(listed) + 1, sorts: sorts,
 	}
 }
 
 // listed tells in four bits which tables of names have something at a token.
-func (s *sign) listed() uint32 {
-	var bits uint32
-	for k, words := range [...]uint8{s.place.Words, s.office.Words, s.outlet.Words, s.head.Words} {
-		if words > 0 {
-			bits |= 1 << k
-		}
+func (s *sign) listed() (bits uint32) {
+	if s.place.Words > 0 {
+		bits |= 1
+	}
+	if s.office.Words > 0 {
+		bits |= 2
+	}
+	if s.outlet.Words > 0 {
+		bits |= 4
+	}
+	if s.head.Words > 0 {
+		bits |= 8
 	}
 	return bits
 }
