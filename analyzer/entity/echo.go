@@ -15,7 +15,7 @@ type echo struct {
 
 // echoes adds the family names that stand alone where their full names are in
 // the article: سامي النجار ... وأضاف النجار.
-func (r reader) echoes(read []reading) []reading {
+func (r *reader) echoes(read []reading) []reading {
 	var known []echo
 	for _, n := range read {
 		if n.kind == Person && n.end-n.first > 1 && r.familiar(n.end-1) {
@@ -51,7 +51,7 @@ func (r reader) echoes(read []reading) []reading {
 }
 
 // echoed finds token i, or token i less a conjunction or preposition, among the family names.
-func (r reader) echoed(known []echo, i int) (reading, bool) {
+func (r *reader) echoed(known []echo, i int) (reading, bool) {
 	t := &r.d.Tokens[i]
 	if !r.d.Live(&r.d.Sentences[t.Sentence]) {
 		return reading{}, false
@@ -93,7 +93,7 @@ const shortestEcho = 8
 
 // familiar reports whether token i, the last of a full name, means the same
 // person alone: no given name, place or word of running text.
-func (r reader) familiar(i int) bool {
+func (r *reader) familiar(i int) bool {
 	s := r.sign(i)
 	return len(r.d.Form(i)) >= shortestEcho && s.is&(given|wordlike|common|title|role|trade|demonym) == 0 &&
 		s.place.Words == 0 && s.office.Words == 0 && s.outlet.Words == 0 && s.head.Words == 0

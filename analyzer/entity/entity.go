@@ -45,11 +45,16 @@ type name struct {
 
 // A reader reads names off one document.
 type reader struct {
-	d     *doc.Document
-	signs []sign // of its spellings
+	d      *doc.Document
+	signs  []sign // of its spellings
+	behind []bool // of its tokens: whether it is titled
 }
 
-func newReader(d *doc.Document) reader { return reader{d: d, signs: gather(d)} }
+func newReader(d *doc.Document) *reader {
+	r := &reader{d: d, signs: gather(d)}
+	r.behind = r.titles()
+	return r
+}
 
 // A reading is a name with its tokens.
 type reading struct {
@@ -68,7 +73,7 @@ func Recognize(d *doc.Document) []Mention {
 }
 
 // read reads the live sentences with the rules.
-func (r reader) read() []reading {
+func (r *reader) read() []reading {
 	rules := [...]doc.Rule[name]{
 		{Name: "person", On: onPerson, Read: r.person},
 		{Name: "known", On: onListed, Read: r.known},
@@ -96,7 +101,7 @@ const (
 )
 
 // marks tells what a name may begin with at token i.
-func (r reader) marks(i int) (on doc.Marks) {
+func (r *reader) marks(i int) (on doc.Marks) {
 	s := r.sign(i)
 	switch r.d.Tokens[i].Kind {
 	case doc.Hashtag, doc.Handle, doc.URL:
@@ -117,7 +122,7 @@ func (r reader) marks(i int) (on doc.Marks) {
 
 // rough gives each token the tag that the rules would: 0 outside, else twice
 // the number of the kind and two, less one where a name begins.
-func (r reader) rough(read []reading) []uint8 {
+func (r *reader) rough(read []reading) []uint8 {
 	tags := make([]uint8, len(r.d.Tokens))
 	for _, n := range read {
 		for k := n.first; k < n.end; k++ {

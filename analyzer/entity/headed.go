@@ -9,7 +9,7 @@ import (
 
 // headed reads a noun that makes a name with what follows: وزارة الصحة المصرية,
 // المجلس الأعلى للدولة, حزب الأصالة, شركة «الأفق», مدينة تل السلطان, نهر العاصي.
-func (r reader) headed(i, end int) (name, int) {
+func (r *reader) headed(i, end int) (name, int) {
 	h := r.sign(i).head
 	if h.Words == 0 || i+int(h.Words) >= end {
 		return name{}, 0
@@ -44,7 +44,7 @@ func (r reader) headed(i, end int) (name, int) {
 }
 
 // tabled reports whether a table has the name that a head announces: صحيفة المصري اليوم.
-func (r reader) tabled(i int, kind Kind) bool {
+func (r *reader) tabled(i int, kind Kind) bool {
 	if i >= len(r.d.Tokens) {
 		return false
 	}
@@ -54,7 +54,7 @@ func (r reader) tabled(i int, kind Kind) bool {
 
 // body counts the tokens that go on a name from i: definite nouns and what is
 // joined to them (التربية والتعليم), demonyms, and in open names one or two words that no table knows.
-func (r reader) body(i, end int, open bool) int {
+func (r *reader) body(i, end int, open bool) int {
 	k, unknown := i, 0
 	for k < end && k < i+7 && r.d.Is(k, doc.Word) {
 		s := r.sign(k)
@@ -83,14 +83,14 @@ func (r reader) body(i, end int, open bool) int {
 
 // counted reports whether token k says how many there are of a definite noun
 // before it: أعضاء اللجنة السبعة; not مجموعة العشرين.
-func (r reader) counted(k int) bool {
+func (r *reader) counted(k int) bool {
 	_, h, ok := lexicon.Numbers.At(r.d, k)
 	return ok && h.Article && !h.Conj
 }
 
 // idle reports whether a definite head only has words behind it that make no
 // name: المجلس الجديد, الشركة المالكة.
-func (r reader) idle(i, n int) bool {
+func (r *reader) idle(i, n int) bool {
 	for k := i; k < i+n; k++ {
 		if r.has(k, demonym) && n > 1 || strings.HasPrefix(r.d.Form(k), "لل") && k > i {
 			return false
@@ -101,6 +101,6 @@ func (r reader) idle(i, n int) bool {
 
 // loose reports whether an open head's name is one definite word only, which
 // makes a name behind some heads and none behind others: حركة المرور.
-func (r reader) loose(i, k, n int) bool {
+func (r *reader) loose(i, k, n int) bool {
 	return n == 1 && r.definite(k) && !r.has(k, demonym)
 }

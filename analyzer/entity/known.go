@@ -9,7 +9,7 @@ import (
 
 // known reads a name that a table has: بوتين, الأمم المتحدة, رويترز, فايسبوك, جدة.
 // One that is also a common word wants a sign in front or quotation marks.
-func (r reader) known(i, end int) (name, int) {
+func (r *reader) known(i, end int) (name, int) {
 	best, length := name{}, 0
 	s := r.sign(i)
 	take := func(h doc.Hit, kind Kind, known string, sure bool) {
@@ -43,7 +43,7 @@ func (r reader) known(i, end int) (name, int) {
 // signalled reports whether a common word in tokens i up to i+n is meant as a
 // name of a kind: a head stands before it (صحيفة الحياة, مدينة صور), or marks
 // around it behind a head or, for an outlet, a verb of saying (ذكرت «وفا»).
-func (r reader) signalled(i, n int, kind Kind) bool {
+func (r *reader) signalled(i, n int, kind Kind) bool {
 	k := i - 1
 	if r.marked(i, i+n) {
 		k--
@@ -64,7 +64,7 @@ func (r reader) signalled(i, n int, kind Kind) bool {
 }
 
 // marked reports whether marks stand around tokens i up to end.
-func (r reader) marked(i, end int) bool { return opening(r.d.Form(i-1)) && closing(r.d.Form(end)) }
+func (r *reader) marked(i, end int) bool { return opening(r.d.Form(i-1)) && closing(r.d.Form(end)) }
 
 // opening reports whether a form is an opening or straight quotation mark or bracket.
 func opening(form string) bool {

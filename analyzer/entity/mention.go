@@ -9,7 +9,7 @@ import (
 )
 
 // mentions makes the mentions of readings.
-func (r reader) mentions(read []reading) []Mention {
+func (r *reader) mentions(read []reading) []Mention {
 	out := make([]Mention, 0, len(read))
 	for _, n := range read {
 		out = append(out, r.mention(n))
@@ -19,7 +19,7 @@ func (r reader) mentions(read []reading) []Mention {
 
 // mention makes the mention of a reading: its span less clitics, its name in
 // normal form, where للمؤسسة is المؤسسة again.
-func (r reader) mention(n reading) Mention {
+func (r *reader) mention(n reading) Mention {
 	span := r.d.Between(n.first, n.end)
 	span.Start += arabic.Lead(r.d.Tokens[n.first].Of(r.d.Text), n.pre)
 	m := Mention{Span: span, First: n.first, End: n.end, Kind: n.kind, Name: n.known, Rule: n.rule, known: n.known}
@@ -66,7 +66,7 @@ func plain(s string) string {
 }
 
 // address reads a hashtag, an account (@name, or name@ as right-to-left editors leave it) or a URL.
-func (r reader) address(i, end int) (name, int) {
+func (r *reader) address(i, end int) (name, int) {
 	switch r.d.Tokens[i].Kind {
 	case doc.Hashtag:
 		return name{kind: Hashtag}, 1

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"mihakk/analyzer/doc"
@@ -32,11 +33,10 @@ func Observe(d *doc.Document) []Sight {
 	ruled, scenes := around(r.rough(r.read())), r.scenes()
 	out := make([]Sight, len(d.Tokens))
 	for i := range out {
-		var room [Observations]uint32
 		a, b, c, n := r.traits(i-2), r.traits(i-1), r.traits(i), r.traits(i+1)
 		s := r.setting(i, ruled, &b, &c, scenes)
-		hashes := a.after2(n.before(b.after(c.own(room[:0]))))
-		for k, hash := range s.features(pairs(hashes, &b, &c, &n, &s)) {
+		own, after, before, after2, pairs, set := c.own(), b.after(), n.before(), a.after2(), pairs(&b, &c, &n, &s), s.features()
+		for k, hash := range slices.Concat(own[:], after[:], before[:], after2[:], pairs[:], set[:]) {
 			out[i][templates[k]] = hash
 		}
 	}
@@ -44,7 +44,7 @@ func Observe(d *doc.Document) []Sight {
 }
 
 // scenes tells which sentences are of sport.
-func (r reader) scenes() []uint8 {
+func (r *reader) scenes() []uint8 {
 	out := make([]uint8, len(r.d.Sentences))
 	for s := range out {
 		out[s] = r.sporting(&r.d.Sentences[s])
@@ -54,7 +54,7 @@ func (r reader) scenes() []uint8 {
 
 // sporting counts to 3 the words of sport of a sentence, where cities are clubs
 // and countries are teams.
-func (r reader) sporting(s *doc.Sentence) (n uint8) {
+func (r *reader) sporting(s *doc.Sentence) (n uint8) {
 	for i := s.First; i < s.End && n < 3; i++ {
 		switch stem := r.d.Form(i)[r.sign(i).clitics:]; strings.TrimPrefix(stem, "ال") {
 		case "مباراه", "مباريات", "فريق", "فريقه", "منتخب", "دوري", "كاس", "بطوله", "مونديال", "تصفيات", "نهائي", "موسم", "جوله", "صداره",
@@ -75,7 +75,7 @@ type setting struct {
 
 // setting is that of token i, whose word is c, behind b. Ruled are the rules' tags
 // as [around] gives them.
-func (r reader) setting(i int, ruled []uint8, b, c *traits, scenes []uint8) setting {
+func (r *reader) setting(i int, ruled []uint8, b, c *traits, scenes []uint8) setting {
 	s := setting{ruled: [3]uint8(ruled[i : i+3]), listed: c.listed, listedBefore: b.listed, scene: scenes[r.d.Tokens[i].Sentence]}
 	if r.titled(i) {
 		s.scene |= 4
@@ -92,12 +92,12 @@ func around(ruled []uint8) []uint8 {
 	return out
 }
 
-// features appends the hashes of a setting.
-func (s *setting) features(to []uint32) []uint32 {
+// features gives the hashes of a setting.
+func (s *setting) features() [10]uint32 {
 	b, c, n := uint32(s.ruled[0]), uint32(s.ruled[1]), uint32(s.ruled[2])
 	listed, scene := uint32(s.listed), uint32(s.scene)
-	return append(to, mix(0, 1), mix(8, c), mix(10, scene), mix(16, b), mix(21, n), both(25, b, c), both(26, c, n),
-		both(31, scene, listed), both(32, scene, c), both(33, uint32(s.listedBefore), listed))
+	return [...]uint32{mix(0, 1), mix(8, c), mix(10, scene), mix(16, b), mix(21, n), both(25, b, c), both(26, c, n),
+		both(31, scene, listed), both(32, scene, c), both(33, uint32(s.listedBefore), listed)}
 }
 
 // both hashes a pair of traits.

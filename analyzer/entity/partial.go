@@ -88,7 +88,7 @@ func (g *grouping) bare(m *Mention, i int) string {
 
 // acronyms gives a short name in brackets behind an organisation's to it, here
 // and wherever it comes again: المنظمة الدولية للهجرة (إيوم).
-func (r reader) acronyms(read []reading) []reading {
+func (r *reader) acronyms(read []reading) []reading {
 	var short []reading
 	for i := range read {
 		k := read[i].end + 1
@@ -109,7 +109,7 @@ func (r reader) acronyms(read []reading) []reading {
 }
 
 // listed reports whether some table has token i's whole form.
-func (r reader) listed(i int) bool {
+func (r *reader) listed(i int) bool {
 	for _, h := range r.d.HitsAt(i) {
 		if h.Pre == 0 {
 			return true
@@ -125,7 +125,7 @@ const mostAcronyms = 24
 func (n *reading) lone() bool { return n.rule == "model" && n.end == n.first+1 }
 
 // again adds the short names wherever no other name stands, but for the model's guess.
-func (r reader) again(read, short []reading) []reading {
+func (r *reader) again(read, short []reading) []reading {
 	out := make([]reading, 0, len(read)+len(short))
 	at := 0
 	for i := 0; i < len(r.d.Tokens); i++ {
@@ -148,7 +148,7 @@ func (r reader) again(read, short []reading) []reading {
 }
 
 // shortened finds token i, less its clitics, among the short names.
-func (r reader) shortened(i int, short []reading) (reading, bool) {
+func (r *reader) shortened(i int, short []reading) (reading, bool) {
 	for _, s := range short {
 		form, want := r.d.Form(i), r.d.Form(s.first)
 		if i >= s.first && strings.HasSuffix(form, want) && particle(form[:len(form)-len(want)]) && r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {

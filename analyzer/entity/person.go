@@ -12,7 +12,7 @@ const longestName = 9
 
 // person reads a person's name: محمد حسنين هيكل, أبو بكر, ابن خلدون, عبد الرحمن بن
 // عوف, ستيف جوبز; the common word علي or أمل only behind a title or before a surname.
-func (r reader) person(i, end int) (name, int) {
+func (r *reader) person(i, end int) (name, int) {
 	if r.d.Tokens[i].Kind != doc.Word {
 		return name{}, 0
 	}
@@ -42,7 +42,7 @@ func (r reader) person(i, end int) (name, int) {
 
 // first reads the first part of a name: its clitics in bytes, its tokens, and
 // whether it is a name even alone.
-func (r reader) first(i, end int) (pre, n int, sure bool) {
+func (r *reader) first(i, end int) (pre, n int, sure bool) {
 	s := r.sign(i)
 	form := r.d.Form(i)
 	switch {
@@ -65,7 +65,7 @@ func (r reader) first(i, end int) (pre, n int, sure bool) {
 }
 
 // told reports whether token i is rather a verb of saying than a name: وعد، روى.
-func (r reader) told(i int) bool {
+func (r *reader) told(i int) bool {
 	_, hit, ok := lexicon.ReportingVerbs.At(r.d, i)
 	return ok && hit.Suf == 0 && !r.titled(i)
 }
@@ -73,7 +73,7 @@ func (r reader) told(i int) bool {
 // onBehalf reports whether a given name that is a particle too stands for the
 // particle: only a verb of saying, a title or a mark before it and a name behind
 // make it a name: قال باسم نعيم.
-func (r reader) onBehalf(i, end int) bool {
+func (r *reader) onBehalf(i, end int) bool {
 	row, _, ok := lexicon.PlainWords.At(r.d, i)
 	if !ok || row.Code != "particle" {
 		return false
@@ -83,7 +83,7 @@ func (r reader) onBehalf(i, end int) bool {
 }
 
 // further reads a further part of a name, and whether nothing comes behind it.
-func (r reader) further(i, end, parts int) (n int, last bool) {
+func (r *reader) further(i, end, parts int) (n int, last bool) {
 	if r.d.Tokens[i].Kind != doc.Word {
 		return 0, false
 	}
@@ -121,7 +121,7 @@ func (r reader) further(i, end, parts int) (n int, last bool) {
 }
 
 // backed reports whether token i can only go on a name: محمد, الحريري, بن.
-func (r reader) backed(i, end int) bool {
+func (r *reader) backed(i, end int) bool {
 	if i >= end {
 		return false
 	}
@@ -130,7 +130,7 @@ func (r reader) backed(i, end int) bool {
 }
 
 // compound reads "عبد" with the word behind it: عبد الله.
-func (r reader) compound(i, end int) bool {
+func (r *reader) compound(i, end int) bool {
 	form := r.d.Form(i)
 	return i+1 < end && strings.HasSuffix(form, "عبد") && len(form) <= len("وعبد") && r.definite(i+1)
 }
@@ -146,7 +146,7 @@ func kin(form string) bool {
 }
 
 // kunya reads "father of", "mother of", "son of": أبو محمد, أم كلثوم, ابن سينا, بن غفير.
-func (r reader) kunya(i, end int) bool {
+func (r *reader) kunya(i, end int) bool {
 	form := r.d.Form(i)
 	if i+1 >= end || !r.d.Is(i+1, doc.Word) || r.has(i+1, common|clitic) || r.sign(i).place.Words > 0 {
 		return false
@@ -162,7 +162,7 @@ func (r reader) kunya(i, end int) bool {
 }
 
 // lead is the bytes of a conjunction before a kunya.
-func (r reader) lead(form string) int {
+func (r *reader) lead(form string) int {
 	if strings.HasPrefix(form, "و") && (strings.HasPrefix(form[2:], "ا") || form == "وبن") {
 		return 2
 	}
@@ -188,18 +188,26 @@ func suspect(form string) bool {
 
 // titled reports whether a title stands before token i, or an office whose
 // words (وزير الخارجية المصري) reach up to it.
-func (r reader) titled(i int) bool {
-	if r.has(i-1, title|trade|role) {
-		return true
-	}
-	for k := i - 1; k >= max(0, i-6); k-- {
+func (r *reader) titled(i int) bool { return i < len(r.behind) && r.behind[i] }
+
+// titles tells of each token whether it is titled.
+func (r *reader) titles() []bool {
+	out := make([]bool, len(r.d.Tokens))
+	reach := 0 // how many words more an office reaches
+	for i := 1; i < len(out); i++ {
+		s := r.sign(i - 1)
 		switch {
-		case r.has(k, role):
-			return true
-		case r.d.Is(k, doc.Word) && r.definite(k), r.has(k, demonym), r.sign(k).head.Words > 0:
+		case s.is&role != 0:
+			reach = longestOffice
+		case reach > 0 && (r.d.Is(i-1, doc.Word) && r.definite(i-1) || s.is&demonym != 0 || s.head.Words > 0):
+			reach--
 		default:
-			return false
+			reach = 0
 		}
+		out[i] = reach > 0 || s.is&(title|trade) != 0
 	}
-	return false
+	return out
 }
+
+// longestOffice is how many words an office reaches over, itself included.
+const longestOffice = 6

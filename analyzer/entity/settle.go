@@ -10,7 +10,7 @@ import (
 // settle puts the readings of the rules and the tags of the model together:
 // the model's names, save where a rule is sure of a longer one or of a kind
 // that the model does not know.
-func (r reader) settle(read []reading, tags []uint8) []reading {
+func (r *reader) settle(read []reading, tags []uint8) []reading {
 	out := make([]reading, 0, len(read)+8)
 	at := 0 // the next reading
 	for i := 0; i < len(tags); {
@@ -67,7 +67,7 @@ func (n *name) stranger() bool { return n.kind.number() >= Platform.number() }
 
 // overrun reports whether the model's name up to end runs on behind one that the
 // tables know into words of the sentence: السيسي | سلفه، البنتاغون | الخبر.
-func (r reader) overrun(n *reading, end int) bool {
+func (r *reader) overrun(n *reading, end int) bool {
 	s := r.sign(n.end)
 	switch {
 	case n.known == "":
@@ -80,7 +80,7 @@ func (r reader) overrun(n *reading, end int) bool {
 
 // goesOn reports whether a name of the model's up to end is as long as a rule read
 // it: what follows can only be a person's name, or says what a body is for (المجلس الأعلى للحسابات).
-func (r reader) goesOn(kind Kind, end int, longer reading) bool {
+func (r *reader) goesOn(kind Kind, end int, longer reading) bool {
 	if kind == Organisation {
 		return longer.rule == "headed" && longer.kind == kind && strings.HasPrefix(r.d.Form(end), "لل")
 	}
@@ -88,7 +88,7 @@ func (r reader) goesOn(kind Kind, end int, longer reading) bool {
 }
 
 // solid reports whether tokens i up to end can only be parts of a person's name.
-func (r reader) solid(i, end int) bool {
+func (r *reader) solid(i, end int) bool {
 	for ; i < end; i++ {
 		if form := r.d.Form(i); !r.has(i, given|surname) && form != "بن" && form != "ال" && form != "الدين" && form != "الله" {
 			return false
@@ -99,14 +99,14 @@ func (r reader) solid(i, end int) bool {
 
 // mourning reports whether a lone family name is what is proclaimed for some days:
 // أعلن الحداد ثلاثة أيام.
-func (r reader) mourning(n reading) bool {
+func (r *reader) mourning(n reading) bool {
 	_, _, number := lexicon.Numbers.At(r.d, n.end)
 	return n.kind == Person && n.end-n.first == 1 && r.definite(n.first) && (number || r.d.Is(n.end, doc.Digits))
 }
 
 // idleWord reports whether a person's name is one word that is a common word
 // too, with neither a title nor a verb before it: عام سعيد.
-func (r reader) idleWord(n reading) bool {
+func (r *reader) idleWord(n reading) bool {
 	if n.kind != Person || n.end-n.first > 1 || !r.has(n.first, wordlike) || r.titled(n.first) || n.first == 0 {
 		return false
 	}
@@ -117,7 +117,7 @@ func (r reader) idleWord(n reading) bool {
 
 // dated reports whether what the model takes for a name is a day: ليل الثلاثاء, and
 // 14 آذار but behind a noun (قوى 14 آذار).
-func (r reader) dated(n reading) bool {
+func (r *reader) dated(n reading) bool {
 	if n.rule != "model" || n.end-n.first != 2 {
 		return false
 	}
@@ -129,14 +129,14 @@ func (r reader) dated(n reading) bool {
 }
 
 // says reports whether token i is a verb of saying in the present: يجيب.
-func (r reader) says(i int) bool {
+func (r *reader) says(i int) bool {
 	_, hit, ok := lexicon.ReportingVerbs.At(r.d, i)
 	return ok && hit.Infl == doc.Present && !r.has(i, given|wordlike)
 }
 
 // stop is where a name of the model's in tokens i up to end does end: before the
 // next address or platform inside it, or another that the tables know: ماكرون | وميركل
-func (r reader) stop(i, end int, read []reading) int {
+func (r *reader) stop(i, end int, read []reading) int {
 	for k := range read {
 		if read[k].first >= end {
 			break
@@ -156,7 +156,7 @@ func (n *reading) joined(form string) bool {
 
 // unquote leaves of a name with quotation marks in it what stands between them
 // (صحيفة "الشرق), or before them.
-func (r reader) unquote(n reading) reading {
+func (r *reader) unquote(n reading) reading {
 	for k := n.first; k < n.end; k++ {
 		form := r.d.Form(k)
 		switch {

@@ -177,12 +177,12 @@ func clitics(form string, hits []doc.Hit) int {
 }
 
 // sign is that of token i.
-func (r reader) sign(i int) *sign { return &r.signs[r.d.Tokens[i].Spelling] }
+func (r *reader) sign(i int) *sign { return &r.signs[r.d.Tokens[i].Spelling] }
 
 // has reports whether token i bears one of the marks.
-func (r reader) has(i int, m mark) bool {
+func (r *reader) has(i int, m mark) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.sign(i).is&m != 0
 }
 
 // definite reports whether token i begins with the article.
-func (r reader) definite(i int) bool { return strings.HasPrefix(r.d.Form(i), "ال") }
+func (r *reader) definite(i int) bool { return strings.HasPrefix(r.d.Form(i), "ال") }

@@ -19,25 +19,26 @@ type view struct {
 	own, after, before, after2 sum
 }
 
-// look fills in a view.
-func (v *view) look(t traits) {
-	var room [16]uint32
-	v.traits, v.seen = t, true
-	v.own.add(t.own(room[:0]))
-	v.after.add(t.after(room[:0]))
-	v.before.add(t.before(room[:0]))
-	v.after2.add(t.after2(room[:0]))
+// look fills in the view of its traits.
+func (v *view) look() {
+	own, after, before, after2 := v.traits.own(), v.traits.after(), v.traits.before(), v.traits.after2()
+	v.seen = true
+	v.own.add(own[:])
+	v.after.add(after[:])
+	v.before.add(before[:])
+	v.after2.add(after2[:])
 }
 
 // views looks at every spelling. The last view is that of what is outside of the text.
-func (r reader) views() []view {
+func (r *reader) views() []view {
 	views := make([]view, len(r.d.Spellings)+1)
 	for i := range r.d.Tokens {
 		if v := &views[r.d.Tokens[i].Spelling]; !v.seen {
-			v.look(r.traits(i))
+			v.traits = r.traits(i)
+			v.look()
 		}
 	}
-	views[len(views)-1].look(traits{})
+	views[len(views)-1].look()
 	return views
 }
 
@@ -45,7 +46,7 @@ func (r reader) views() []view {
 var chain = NewChain(&follows)
 
 // tag gives each token of the article its tag by the model, which sees what the rules made of it.
-func (r reader) tag(ruled []uint8) []uint8 {
+func (r *reader) tag(ruled []uint8) []uint8 {
 	o := observer{r: r, views: r.views(), scenes: r.scenes(), around: around(ruled)}
 	tags := make([]uint8, len(ruled))
 	longest := 0
@@ -65,7 +66,7 @@ func (r reader) tag(ruled []uint8) []uint8 {
 
 // An observer scores the tags of tokens.
 type observer struct {
-	r      reader
+	r      *reader
 	views  []view
 	scenes []uint8
 	around []uint8 // the rules' tags
@@ -80,13 +81,13 @@ func (o *observer) score(s *doc.Sentence, emit [][Tags]int32) {
 		n := o.view(i + 1)
 		here := o.r.setting(i, o.around, &b.traits, &c.traits, o.scenes)
 		if here != o.last { // most tokens stand among no names
-			var room [10]uint32
+			setting := here.features()
 			o.last, o.among = here, sum{}
-			o.among.add(here.features(room[:0]))
+			o.among.add(setting[:])
 		}
 		all := o.among
-		var room [10]uint32
-		all.add(pairs(room[:0], &b.traits, &c.traits, &n.traits, &here))
+		pairs := pairs(&b.traits, &c.traits, &n.traits, &here)
+		all.add(pairs[:])
 		all.plus(&a.after2)
 		all.plus(&b.after)
 		all.plus(&c.own)
@@ -167,7 +168,7 @@ func (s *sum) scores(of *[Tags]int32) {
 
 // sure reports whether a rule's reading stands even where the model sees no
 // name: addresses, platforms, and names of several words that a table has.
-func (r reader) sure(n name, i, end int) bool {
+func (r *reader) sure(n name, i, end int) bool {
 	if n.kind.number() >= Platform.number() {
 		return true
 	}

@@ -9,34 +9,34 @@ type traits struct {
 	listed                                               uint8 // which tables of names have something that begins here, plus one
 }
 
-// own appends the features of a token's own word.
-func (c *traits) own(to []uint32) []uint32 {
-	return append(to, mix(1, c.form), mix(2, c.stem), mix(3, c.head2), mix(4, c.head3), mix(5, c.tail2), mix(6, c.tail3), mix(7, c.signs),
-		mix(9, uint32(c.listed)), mix(11, c.sorts), both(29, c.signs, c.tail2))
+// own gives the features of a token's own word.
+func (c *traits) own() [10]uint32 {
+	return [...]uint32{mix(1, c.form), mix(2, c.stem), mix(3, c.head2), mix(4, c.head3), mix(5, c.tail2), mix(6, c.tail3), mix(7, c.signs),
+		mix(9, uint32(c.listed)), mix(11, c.sorts), both(29, c.signs, c.tail2)}
 }
 
-// after appends the features of the word that a token stands behind, before those
+// after gives the features of the word that a token stands behind, before those
 // of the word that it stands before, after2 those of the last word but one.
-func (b *traits) after(to []uint32) []uint32 {
-	return append(to, mix(12, b.stem), mix(13, b.tail2), mix(14, b.tail3), mix(15, b.signs))
+func (b *traits) after() [4]uint32 {
+	return [...]uint32{mix(12, b.stem), mix(13, b.tail2), mix(14, b.tail3), mix(15, b.signs)}
 }
 
-func (n *traits) before(to []uint32) []uint32 {
-	return append(to, mix(17, n.stem), mix(18, n.tail2), mix(19, n.tail3), mix(20, n.signs), mix(22, n.sorts))
+func (n *traits) before() [5]uint32 {
+	return [...]uint32{mix(17, n.stem), mix(18, n.tail2), mix(19, n.tail3), mix(20, n.signs), mix(22, n.sorts)}
 }
 
-func (a *traits) after2(to []uint32) []uint32 { return append(to, mix(23, a.signs)) }
+func (a *traits) after2() [1]uint32 { return [...]uint32{mix(23, a.signs)} }
 
-// pairs appends the features of a token's word with its neighbours and its setting.
-func pairs(to []uint32, b, c, n *traits, s *setting) []uint32 {
+// pairs gives the features of a token's word with its neighbours and its setting.
+func pairs(b, c, n *traits, s *setting) [10]uint32 {
 	ruled, place := uint32(s.ruled[1]), uint32(s.listed)<<3|uint32(s.scene)
-	return append(to, both(24, b.signs, c.signs), both(27, ruled, c.signs), both(28, ruled, c.stem), both(30, b.signs, c.tail3),
+	return [...]uint32{both(24, b.signs, c.signs), both(27, ruled, c.signs), both(28, ruled, c.stem), both(30, b.signs, c.tail3),
 		both(34, b.sorts, c.sorts), both(35, c.sorts, n.sorts), both(36, b.sorts, c.tail2), both(37, c.signs, n.signs),
-		both(38, b.stem, place), both(39, n.stem, place))
+		both(38, b.stem, place), both(39, n.stem, place)}
 }
 
 // traits gathers what is hashed of token i.
-func (r reader) traits(i int) traits {
+func (r *reader) traits(i int) traits {
 	if i < 0 || i >= len(r.d.Tokens) {
 		return traits{}
 	}
