@@ -5,12 +5,6 @@ import (
 	"mihakk/analyzer/lexicon"
 )
 
-// Steps are the sizes of a weight that four bits tell apart, in order of their codes.
-var Steps = [16]int32{0, 10, -10, 13, -13, 17, -17, 23, -23, 31, -31, 43, -43, 70, -70, 0}
-
-// rowBytes is the bytes that one bucket takes in weights: four bits a tag.
-const rowBytes = (Tags + 1) / 2
-
 // A view is what the model sees of one spelling: its traits, and what its features
 // add for tokens of its own, behind it and before it.
 type view struct {
@@ -103,67 +97,6 @@ func (o *observer) view(i int) *view {
 		return &o.views[len(o.views)-1]
 	}
 	return &o.views[o.r.d.Tokens[i].Spelling]
-}
-
-// bias makes steps positive, so that they go in a byte each.
-const bias = 128
-
-// steps are the weights laid out for adding up eight tags at a time.
-var steps = unfold(weights)
-
-// A table of steps has, for each bucket, a byte for each tag: those of the first
-// eight in one word, the first one lowest, and the last one apart.
-type table struct {
-	eight [Buckets]uint64
-	ninth [Buckets]uint8
-}
-
-// unfold lays weights out. It takes 0.6 ms at start and 600 kB, and adding up
-// a sixth of the time that it takes from four bits a tag.
-func unfold(weights string) *table {
-	t := &table{}
-	for b := range t.eight {
-		row := weights[b*rowBytes:][:rowBytes]
-		for k := range rowBytes - 1 {
-			t.eight[b] |= uint64(Steps[row[k]&15]+bias)<<(16*k) | uint64(Steps[row[k]>>4]+bias)<<(16*k+8)
-		}
-		t.ninth[b] = uint8(Steps[row[rowBytes-1]&15] + bias)
-	}
-	return t
-}
-
-// A sum adds up weights: two words of four sums each, and that of the last tag.
-type sum struct {
-	even, odd uint64
-	last      uint32
-}
-
-// add adds the weights of some features, by their hashes.
-func (s *sum) add(hashes []uint32) {
-	const lanes = 0x00FF00FF00FF00FF
-	steps := steps
-	for _, hash := range hashes {
-		bucket := hash % Buckets
-		row := steps.eight[bucket]
-		s.even += row & lanes
-		s.odd += row >> 8 & lanes
-		s.last += uint32(steps.ninth[bucket])
-	}
-}
-
-// plus adds another sum.
-func (s *sum) plus(o *sum) {
-	s.even, s.odd, s.last = s.even+o.even, s.odd+o.odd, s.last+o.last
-}
-
-// scores gives the sums of all features of a token, by tag.
-func (s *sum) scores(of *[Tags]int32) {
-	const nothing = Observations * bias
-	of[0], of[1] = int32(s.even&0xFFFF)-nothing, int32(s.odd&0xFFFF)-nothing
-	of[2], of[3] = int32(s.even>>16&0xFFFF)-nothing, int32(s.odd>>16&0xFFFF)-nothing
-	of[4], of[5] = int32(s.even>>32&0xFFFF)-nothing, int32(s.odd>>32&0xFFFF)-nothing
-	of[6], of[7] = int32(s.even>>48)-nothing, int32(s.odd>>48)-nothing
-	of[8] = int32(s.last) - nothing
 }
 
 // sure reports whether a rule's reading stands even where the model sees no
