@@ -34,6 +34,14 @@ type index struct {
 	starts  []uint32 // the first entry of every first word, and the end of all
 	marks   []uint8  // of each slot, some bits of its word's hash; 0 for a free slot
 	slots   []uint16 // of each slot, the number of its word in starts
+	phrases []phrases
+}
+
+// Phrases are the entries of several words that begin with one word. The words that
+// have some are numbered before the others, and they come before the word alone.
+type phrases struct {
+	seconds uint64 // a bit for the glance of each second word
+	end     uint32 // of the phrases in entries
 }
 
 // formText has every form, formList what each is, in no order.
@@ -63,6 +71,12 @@ func layOut(list []entry) *index {
 		from = to
 	}
 	x.starts = append(x.starts, uint32(len(x.entries)))
+	for n := range x.phrases {
+		p := &x.phrases[n]
+		for p.end = x.starts[n]; p.end < x.starts[n+1] && x.entries[p.end].words > 1; p.end++ {
+			p.seconds |= 1 << x.entries[p.end].next
+		}
+	}
 	return x
 }
 
@@ -77,17 +91,25 @@ func (x *index) group(list []entry) []uint16 {
 	x.marks, x.slots = make([]uint8, size), make([]uint16, size)
 	groups := make([]uint16, len(list))
 	var first, count []uint32 // of each word: an entry that begins with it, and how many do
-	for i := range list {
-		slot, mark := x.slot(list[i].firstWord())
-		for x.marks[slot] != 0 && (x.marks[slot] != mark || list[first[x.slots[slot]]].firstWord() != list[i].firstWord()) {
-			slot = (slot + 1) & uint64(size-1)
+	for _, phrase := range [...]bool{true, false} {
+		for i := range list {
+			if list[i].words > 1 != phrase {
+				continue
+			}
+			slot, mark := x.slot(list[i].firstWord())
+			for x.marks[slot] != 0 && (x.marks[slot] != mark || list[first[x.slots[slot]]].firstWord() != list[i].firstWord()) {
+				slot = (slot + 1) & uint64(size-1)
+			}
+			if x.marks[slot] == 0 {
+				x.marks[slot], x.slots[slot] = mark, uint16(len(first))
+				first, count = append(first, uint32(i)), append(count, 0)
+			}
+			groups[i] = x.slots[slot]
+			count[groups[i]]++
 		}
-		if x.marks[slot] == 0 {
-			x.marks[slot], x.slots[slot] = mark, uint16(len(first))
-			first, count = append(first, uint32(i)), append(count, 0)
+		if phrase {
+			x.phrases = make([]phrases, len(first))
 		}
-		groups[i] = x.slots[slot]
-		count[groups[i]]++
 	}
 	start := uint32(0)
 	for n := range count {
@@ -140,17 +162,26 @@ func (x *index) slot(w string) (slot uint64, mark uint8) {
 	return h >> 40 & uint64(len(x.marks)-1), uint8(h>>56) | 1
 }
 
-// lookup gives the entries whose first word is w.
-func (x *index) lookup(w string) []entry {
+// find gives the number of a word that entries begin with, -1 if there are none.
+func (x *index) find(w string) int {
 	slot, mark := x.slot(w)
 	for ; x.marks[slot] != 0; slot = (slot + 1) & uint64(len(x.marks)-1) {
 		if x.marks[slot] != mark {
 			continue
 		}
 		n := x.slots[slot]
-		if first := x.starts[n]; x.entries[first].firstWord() == w {
-			return x.entries[first:x.starts[n+1]]
+		if x.entries[x.starts[n]].firstWord() == w {
+			return int(n)
 		}
 	}
-	return nil
+	return -1
+}
+
+// lookup gives the entries whose first word is w.
+func (x *index) lookup(w string) []entry {
+	n := x.find(w)
+	if n < 0 {
+		return nil
+	}
+	return x.entries[x.starts[n]:x.starts[n+1]]
 }

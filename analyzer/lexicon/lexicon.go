@@ -99,9 +99,7 @@ func Tag(d *doc.Document) {
 	for i := range d.Tokens {
 		spelling := d.Tokens[i].Spelling
 		s := &seen[spelling]
-		t.next = d.Form(i + 1)
-		t.glance = glance(t.next)
-		if !s.known || s.seconds>>t.glance&1 != 0 {
+		if !s.known || s.seconds != 0 && s.seconds>>glance(d.Form(i+1))&1 != 0 {
 			t.look(i)
 			s.seconds = t.seconds
 			switch {
@@ -125,56 +123,83 @@ type sight struct {
 type tagger struct {
 	d       *doc.Document
 	i       int
-	next    string // the form of the token behind i
-	glance  uint8  // the glance of that
 	hits    []doc.Hit
-	seconds uint64 // glances of second words of the entries that token i may begin
-	phrase  bool   // such an entry is among the hits
+	seconds uint64         // glances of second words of the entries that token i may begin
+	phrase  bool           // such an entry is among the hits
+	fronts  []arabic.Split // of token i
+	ends    []arabic.Split // of one of those
 }
 
-// look gathers the hits of token i.
+// look gathers the hits of token i: what the tables have under each split of a
+// word, and under the split less a pronoun.
 func (t *tagger) look(i int) {
 	t.i, t.hits, t.seconds, t.phrase = i, t.hits[:0], 0, false
 	switch t.d.Tokens[i].Kind {
 	case doc.Word:
-		arabic.Splits(t.d.Form(i), t.try)
-	case doc.Latin, doc.Punct, doc.Digits:
-		t.add(arabic.Split{Stem: t.d.Form(i)}, false)
-	}
-}
-
-// try adds what the tables have under a split, and under the split less a pronoun.
-func (t *tagger) try(s arabic.Split) {
-	t.add(s, false)
-	if len(s.Stem) >= 8 && !s.Article {
-		arabic.Suffixes(s, func(cut arabic.Split) { t.add(cut, true) })
-	}
-}
-
-func (t *tagger) add(s arabic.Split, suffixed bool) {
-	entries := dictionary.lookup(s.Stem)
-	for k := range entries {
-		e := &entries[k]
-		if suffixed && (e.words > 1 || !takesPronoun[e.table]) {
-			continue
-		}
-		if e.words > 1 {
-			t.seconds |= 1 << e.next
-			if e.next != t.glance || !t.follows(e) {
+		t.fronts = arabic.Splits(t.fronts[:0], t.d.Form(i))
+		for k := range t.fronts {
+			s := &t.fronts[k]
+			t.add(s)
+			if len(s.Stem) < 8 || s.Article {
 				continue
 			}
-			t.phrase = true
+			t.ends = arabic.Suffixes(t.ends[:0], s)
+			for k := range t.ends {
+				t.addCut(&t.ends[k])
+			}
 		}
-		t.hits = append(t.hits, doc.Hit{Table: e.table, Row: e.row, Words: e.words, Infl: e.infl,
-			Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: uint8(s.Pre), Suf: uint8(s.Suf)})
+	case doc.Latin, doc.Punct, doc.Digits:
+		t.add(&arabic.Split{Stem: t.d.Form(i)})
 	}
+}
+
+// add adds what the tables have under a split.
+func (t *tagger) add(s *arabic.Split) {
+	n := dictionary.find(s.Stem)
+	if n < 0 {
+		return
+	}
+	entries := dictionary.entries[dictionary.starts[n]:dictionary.starts[n+1]]
+	if n < len(dictionary.phrases) {
+		p := &dictionary.phrases[n]
+		t.seconds |= p.seconds
+		phrases := entries[:p.end-dictionary.starts[n]]
+		entries = entries[len(phrases):]
+		if glance := glance(t.d.Form(t.i + 1)); p.seconds>>glance&1 != 0 {
+			for k := range phrases {
+				if phrases[k].next == glance && t.follows(&phrases[k]) {
+					t.phrase = true
+					t.hit(s, &phrases[k])
+				}
+			}
+		}
+	}
+	for k := range entries {
+		t.hit(s, &entries[k])
+	}
+}
+
+// addCut adds what the tables whose words take pronouns have under a split less one.
+func (t *tagger) addCut(s *arabic.Split) {
+	for n, entries := 0, dictionary.lookup(s.Stem); n < len(entries); n++ {
+		if e := &entries[n]; e.words == 1 && takesPronoun[e.table] {
+			t.hit(s, e)
+		}
+	}
+}
+
+// hit adds a hit of an entry under a split.
+func (t *tagger) hit(s *arabic.Split, e *entry) {
+	h := doc.Hit{Article: s.Article, Prep: s.Prep, Conj: s.Conj, Pre: s.Pre, Suf: s.Suf}
+	h.Table, h.Row, h.Words, h.Infl = e.table, e.row, e.words, e.infl
+	t.hits = append(t.hits, h)
 }
 
 // follows reports whether the words of an entry behind the first are the tokens
 // behind i.
 func (t *tagger) follows(e *entry) bool {
 	rest := e.form()[e.first+1:]
-	next := t.next
+	next := t.d.Form(t.i + 1)
 	for k := 1; ; {
 		n := len(next)
 		if n == 0 || len(rest) < n || rest[:n] != next {
