@@ -18,7 +18,7 @@ func AppendFold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		if k, ok := InBlock(s, i); ok {
 			if f := arabicFold[k]; f >= utf8.RuneSelf {
-				dst = append(dst, byte(0xC0|f>>6), byte(0x80|f&0x3F))
+				dst = append(dst, byte(f), byte(f>>8))
 			} else if f != 0 {
 				dst = append(dst, byte(f))
 			}

@@ -82,11 +82,16 @@ func (s *speller) spellings() []doc.Spelling {
 	return out
 }
 
-// hashOf spreads a form over 64 bits.
+// hashOf spreads a form over 64 bits, two bytes at a time, as an Arabic letter has two.
 func hashOf(form []byte) uint64 {
+	const odd = 0x9E3779B97F4A7C15 // 2^64 by the golden ratio
 	h := uint64(len(form))
-	for _, b := range form {
-		h = (h ^ uint64(b)) * 0x9E3779B97F4A7C15 // 2^64 by the golden ratio
+	i := 0
+	for ; i+1 < len(form); i += 2 {
+		h = (h ^ uint64(form[i]) ^ uint64(form[i+1])<<8) * odd
+	}
+	if i < len(form) {
+		h = (h ^ uint64(form[i])) * odd
 	}
 	return h ^ h>>32
 }

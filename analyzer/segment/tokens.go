@@ -47,20 +47,24 @@ func classOf(r rune) class {
 	return mark
 }
 
-// block has the classes of the block Arabic, U+0600 to U+06FF.
-var block = classes()
+// near has the classes of the runes that take at most two bytes, as far as the end
+// of the block Arabic.
+var near = classes()
 
-func classes() (of [256]class) {
-	for k := range of {
-		of[k] = classOf(0x0600 + rune(k))
+func classes() (of [0x700]class) {
+	for r := range of {
+		of[r] = classOf(rune(r))
 	}
 	return of
 }
 
 // runeAt gives the rune at byte i, its bytes and its class.
 func runeAt(text string, i int) (r rune, size int, c class) {
+	if b := text[i]; b < utf8.RuneSelf {
+		return rune(b), 1, near[b]
+	}
 	if k, ok := arabic.InBlock(text, i); ok {
-		return 0x0600 + rune(k), 2, block[k]
+		return 0x0600 + rune(k), 2, near[0x0600+rune(k)]
 	}
 	r, size = utf8.DecodeRuneInString(text[i:])
 	return r, size, classOf(r)
@@ -73,13 +77,21 @@ func tokens(text string) ([]doc.Token, []doc.Spelling) {
 	glued := false
 	look := addresses{text: text}
 	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			glued = false
+			i++
+			continue
+		}
 		r, size, c := runeAt(text, i)
 		if c == space || c == ignorable && (r != arabic.Tatweel) || r == utf8.RuneError && size == 1 {
 			glued = glued && c != space
 			i += size
 			continue
 		}
-		end, kind := look.at(i)
+		end, kind := i, doc.Word
+		if r < utf8.RuneSelf {
+			end, kind = look.at(i)
+		}
 		if end == i {
 			end, kind = run(text, i+size, c)
 		}
@@ -105,6 +117,11 @@ func run(text string, i int, c class) (int, doc.Kind) {
 	}
 	end := i
 	for i < len(text) {
+		if k, ok := arabic.InBlock(text, i); ok && kind == doc.Word && near[0x0600+rune(k)] == arabicLetter {
+			i += 2
+			end = i
+			continue
+		}
 		r, size, n := runeAt(text, i)
 		i += size
 		switch {
@@ -141,8 +158,8 @@ type addresses struct {
 	stop int // end of the run of address bytes read last
 }
 
-// at reads the URL, e-mail address, hashtag or handle that begins at i; the end
-// is i where there is none.
+// at reads the URL, e-mail address, hashtag or handle that begins at i, with an
+// ASCII byte; the end is i where there is none.
 func (a *addresses) at(i int) (int, doc.Kind) {
 	text := a.text
 	switch text[i] {
@@ -155,7 +172,7 @@ func (a *addresses) at(i int) (int, doc.Kind) {
 			return end, doc.Handle
 		}
 	}
-	if b := text[i]; b >= utf8.RuneSelf || !(b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
+	if b := text[i]; !(b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
 		return i, 0
 	}
 	for a.stop = max(a.stop, i); a.stop < len(text) && addressByte(text[a.stop]); {
