@@ -68,20 +68,26 @@ func (p *page) sentencesFollow(b int) bool {
 
 // weigh gives each line outside of the prose the share of its longer words that
 // the prose has too: an article's own headline shares them, another's does not.
+// Prose has all of its own.
 func (p *page) weigh() {
 	words, stems := doc.NewFirsts(len(p.d.Spellings)), contents(p.d)
 	for b := p.body; b < p.foot; b++ {
-		if !p.lines[b].prose() {
+		l := &p.lines[b]
+		if !l.prose() {
 			continue
 		}
-		for i := p.lines[b].first; i < p.lines[b].end; i++ {
+		for i := l.first; i < l.end; i++ {
 			if w := stems[p.d.Tokens[i].Spelling]; w != 0 {
 				words.Put(w, i)
+				l.share = 1
 			}
 		}
 	}
 	for b := range p.lines {
 		l := &p.lines[b]
+		if l.share == 1 {
+			continue
+		}
 		seen, all := 0, 0
 		for i := l.first; i < l.end; i++ {
 			if w := stems[p.d.Tokens[i].Spelling]; w != 0 {
@@ -97,25 +103,26 @@ func (p *page) weigh() {
 	}
 }
 
-// contents gives the hash of each spelling's content, 0 where it has none.
+// contents gives the content of each spelling that has one as a number, 0 for the others.
 func contents(d *doc.Document) []uint64 {
 	out := make([]uint64, len(d.Spellings))
 	for i := range d.Tokens {
-		if at := &out[d.Tokens[i].Spelling]; *at == 0 {
-			if w := content(d, i); w != "" {
-				*at = hash64(offset64, w)
-			}
+		if k := d.Tokens[i].Kind; k != doc.Word && k != doc.Latin {
+			continue
+		}
+		at := &out[d.Tokens[i].Spelling]
+		if *at != 0 {
+			continue
+		}
+		for k, b := range []byte(content(d.Form(i))) {
+			*at |= uint64(b) << (8 * k)
 		}
 	}
 	return out
 }
 
-// content is a word's stem of up to four letters, "" for the short words that any text has.
-func content(d *doc.Document, i int) string {
-	if !d.Is(i, doc.Word) && !d.Is(i, doc.Latin) {
-		return ""
-	}
-	w := d.Form(i)
+// content is a word's stem of up to eight bytes, "" for the short words that any text has.
+func content(w string) string {
 	for last := 0; len(w) > 8; w = w[2:] {
 		order := particle(w)
 		if order <= last {

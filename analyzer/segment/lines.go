@@ -94,6 +94,9 @@ func layoutWord(d *doc.Document, l *line, code string) bool {
 		return false
 	}
 	for i := l.first; i < l.end; i++ {
+		if !lexicon.Layout.May(d, i) {
+			continue
+		}
 		for _, h := range d.HitsAt(i) {
 			row, ok := lexicon.Layout.Get(h)
 			if !ok || h.Pre > 0 || row.Code != code {

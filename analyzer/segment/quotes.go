@@ -42,6 +42,9 @@ func quotes(d *doc.Document) []doc.Quote {
 			open = open[:k]
 		}
 		for i := first; i < end; i++ {
+			if d.Tokens[i].Kind != doc.Punct {
+				continue
+			}
 			kind, opens, closes := markOf(d.Form(i))
 			if kind == none || apostrophe(d, i) {
 				continue

@@ -72,10 +72,3 @@ const (
 	offset64 = 14695981039346656037
 	prime64  = 1099511628211
 )
-
-func hash64(h uint64, s string) uint64 {
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * prime64
-	}
-	return h
-}

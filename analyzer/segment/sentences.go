@@ -10,7 +10,7 @@ import (
 func layOut(d *doc.Document) {
 	for i := 0; i < len(d.Tokens); {
 		end := i + 1
-		for end < len(d.Tokens) && !strings.ContainsAny(d.Gap(end), "\n\r\v\f\u0085\u2028\u2029") {
+		for end < len(d.Tokens) && !breaks(d.Gap(end)) {
 			end++
 		}
 		block := doc.Block{Span: d.Between(i, end), Kind: doc.Paragraph, Repeats: -1, First: len(d.Sentences)}
@@ -27,10 +27,15 @@ func layOut(d *doc.Document) {
 	}
 }
 
+// breaks reports whether the gap between two tokens ends a line.
+func breaks(gap string) bool {
+	return gap != "" && gap != " " && strings.ContainsAny(gap, "\n\r\v\f\u0085\u2028\u2029")
+}
+
 // sentenceEnd is the token behind the sentence that begins at i, within its line.
 func sentenceEnd(d *doc.Document, i, end int) int {
 	for k := i; k < end; k++ {
-		if !closes(d, k, end) {
+		if d.Tokens[k].Kind != doc.Punct || !closes(d, k, end) {
 			continue
 		}
 		for k+1 < end && trails(d, k+1) {
@@ -44,7 +49,7 @@ func sentenceEnd(d *doc.Document, i, end int) int {
 	return end
 }
 
-// closes reports whether token k ends a sentence: . ؟ ? ! … and their like, but
+// closes reports whether token k, a mark, ends a sentence: . ؟ ? ! … and their like, but
 // no point inside a number, an address, an initial (د. أحمد) or a run of points
 // that a word goes on behind.
 func closes(d *doc.Document, k, end int) bool {
