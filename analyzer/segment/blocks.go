@@ -114,9 +114,11 @@ func contents(d *doc.Document) []uint64 {
 		if *at != 0 {
 			continue
 		}
-		for k, b := range []byte(content(d.Form(i))) {
-			*at |= uint64(b) << (8 * k)
+		var letters uint64
+		for w, k := content(d.Form(i)), 0; k < len(w); k++ {
+			letters = letters<<8 | uint64(w[k])
 		}
+		*at = letters
 	}
 	return out
 }
