@@ -73,6 +73,7 @@ func (w *writer) bodies(it *Item, s Shape) {
 }
 
 func (w *writer) body(purpose, value, lang string) {
+	w.item()
 	w.open('{')
 	w.member("type", "TextualBody")
 	w.member("purpose", purpose)
@@ -84,6 +85,7 @@ func (w *writer) body(purpose, value, lang string) {
 }
 
 func (w *writer) position(it *Item) {
+	w.item()
 	w.open('{')
 	w.member("type", "TextPositionSelector")
 	w.ends(it.Span)
@@ -99,6 +101,7 @@ func (w *writer) quoted(text string, it *Item) {
 	for to > it.End && to < len(text) && text[to]&0xC0 == 0x80 {
 		to--
 	}
+	w.item()
 	w.open('{')
 	w.member("type", "TextQuoteSelector")
 	w.member("exact", text[it.Start:it.End])

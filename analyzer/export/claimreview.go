@@ -55,6 +55,7 @@ func ClaimReviewDraft(r *analyzer.Report, s Shape) []byte {
 
 // inLanguage writes a value object of JSON-LD.
 func (w *writer) inLanguage(lang, value string) {
+	w.item()
 	w.open('{')
 	w.member("@language", lang)
 	w.member("@value", value)

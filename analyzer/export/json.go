@@ -39,6 +39,7 @@ func CompareJSON(c *analyzer.Comparison, unit Unit) []byte {
 	w.key("reports")
 	w.open('[')
 	for i, r := range c.Reports {
+		w.item()
 		w.report(r, Shape{Unit: unit})
 		rulers[i] = w.ruler
 	}
@@ -47,6 +48,7 @@ func CompareJSON(c *analyzer.Comparison, unit Unit) []byte {
 	w.key("table")
 	w.open('[')
 	for _, row := range c.Table {
+		w.item()
 		w.row(row)
 	}
 	w.close(']')
@@ -69,14 +71,17 @@ func (w *writer) row(row finding.Row) {
 	w.key("figures")
 	w.open('[')
 	for _, cell := range row.Cells {
+		w.item()
 		w.ids('f', cell)
 	}
 	w.close(']')
 	w.key("periods") // of each figure, as the cells have them
 	w.open('[')
 	for _, cell := range row.Periods {
+		w.item()
 		w.open('[')
 		for _, period := range cell {
+			w.item()
 			w.text(period)
 		}
 		w.close(']')
@@ -90,6 +95,7 @@ func list[T any](w *writer, name string, items []T, one func(i int, v *T)) {
 	w.key(name)
 	w.open('[')
 	for i := range items {
+		w.item()
 		w.open('{')
 		one(i, &items[i])
 		w.close('}')
@@ -142,6 +148,7 @@ func (w *writer) layers(l Layers) {
 	w.open('[')
 	for _, name := range layerNames {
 		if l.has(name) {
+			w.item()
 			w.string(name)
 		}
 	}

@@ -33,6 +33,7 @@ func (w *writer) claim(i int, c *claim.Claim) {
 	w.key("hedges")
 	w.open('[')
 	for _, h := range c.Hedges {
+		w.item()
 		w.span(h)
 	}
 	w.close(']')

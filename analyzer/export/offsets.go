@@ -41,26 +41,35 @@ const (
 // A Ruler converts byte offsets of one text.
 type Ruler struct {
 	text  string
-	unit  Unit
+	bytes bool     // units are bytes
+	pairs uint64   // a bit for each of eight bytes if runes beyond the 16 bits count twice, or 0
 	valid bool     // the text is UTF-8 throughout
 	far   []uint32 // units before every 64th byte
 	near  []uint8  // units between that and every 8th byte
 }
 
+// each has the lowest bit of eight bytes.
+const each = 0x0101010101010101
+
 // NewRuler prepares a text.
 func NewRuler(text string, unit Unit) *Ruler {
-	r := &Ruler{text: text, unit: unit, valid: valid(text)}
-	if unit == UTF8 {
+	r := &Ruler{text: text, bytes: unit == UTF8}
+	if r.bytes {
 		return r
 	}
-	r.far, r.near = make([]uint32, 0, len(text)/far+1), make([]uint8, 0, len(text)/near+1)
-	n := uint32(0)
-	for at := 0; at <= len(text); at += near {
+	r.valid = valid(text)
+	if unit == UTF16 {
+		r.pairs = each
+	}
+	r.far, r.near = make([]uint32, len(text)/far+1), make([]uint8, len(text)/near+1)
+	n := 0
+	for i := range r.near {
+		at := i * near
 		if at%far == 0 {
-			r.far = append(r.far, n)
+			r.far[at/far] = uint32(n)
 		}
-		r.near = append(r.near, uint8(n-r.far[at/far]))
-		n += uint32(r.count(at, min(at+near, len(text))))
+		r.near[i] = uint8(n - int(r.far[at/far]))
+		n += r.count(at, min(at+near, len(text)))
 	}
 	return r
 }
@@ -88,7 +97,7 @@ func valid(s string) bool {
 
 // At gives a byte offset in the ruler's unit.
 func (r *Ruler) At(offset int) int {
-	if r.unit == UTF8 {
+	if r.bytes {
 		return offset
 	}
 	return int(r.far[offset/far]) + int(r.near[offset/near]) + r.count(offset/near*near, offset)
@@ -126,12 +135,9 @@ func (r *Ruler) count(i, end int) int {
 // more is how many more units than bytes begin in up to eight bytes of UTF-8: less
 // one for each that goes on a rune, and one for those that begin a surrogate pair.
 func (r *Ruler) more(eight uint64) int {
-	const ones = 0x0101010101010101
-	n := -bits.OnesCount64(eight >> 7 &^ (eight >> 6) & ones)
-	if r.unit == UTF16 {
-		n += bits.OnesCount64(eight >> 7 & (eight >> 6) & (eight >> 5) & (eight >> 4) & ones)
-	}
-	return n
+	high, second := eight>>7, eight>>6
+	begun, twice := each&^(high&^second), high&second&(eight>>5)&(eight>>4)&r.pairs
+	return bits.OnesCount64(begun|twice<<1) - near
 }
 
 // units is how many units begin at byte i of a text that is not all UTF-8.
@@ -139,7 +145,7 @@ func (r *Ruler) units(i int) int {
 	switch {
 	case !r.begins(i):
 		return 0
-	case r.unit == UTF16 && r.text[i] >= 0xF0 && validAt(r.text, i):
+	case r.pairs != 0 && r.text[i] >= 0xF0 && validAt(r.text, i):
 		return 2
 	}
 	return 1

@@ -3,31 +3,19 @@ package export
 import (
 	"math"
 	"strconv"
-	"unicode/utf8"
 
 	"mihakk/analyzer/doc"
 )
 
-// A writer appends JSON. A member or element that follows another one is
-// parted from it by a comma of itself.
+// A writer appends JSON. A key parts its member from the one before by a comma,
+// item an element from the one before; values are only themselves.
 type writer struct {
 	b     []byte
 	ruler *Ruler
 }
 
 //go:noinline
-func (w *writer) comma() {
-	if n := len(w.b); n > 0 {
-		switch w.b[n-1] {
-		case '{', '[', ':', ',':
-		default:
-			w.b = append(w.b, ',')
-		}
-	}
-}
-
-//go:noinline
-func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
+func (w *writer) open(c byte)  { w.b = append(w.b, c) }
 func (w *writer) close(c byte) { w.b = append(w.b, c) }
 
 //go:noinline
@@ -39,14 +27,23 @@ func (w *writer) key(k string) {
 	w.b = append(append(append(b, '"'), k...), '"', ':')
 }
 
+// item begins an element of a list.
+//
 //go:noinline
-func (w *writer) null() { w.comma(); w.b = append(w.b, "null"...) }
+func (w *writer) item() {
+	if w.b[len(w.b)-1] != '[' {
+		w.b = append(w.b, ',')
+	}
+}
 
 //go:noinline
-func (w *writer) int(v int) { w.comma(); w.b = strconv.AppendInt(w.b, int64(v), 10) }
+func (w *writer) null() { w.b = append(w.b, "null"...) }
 
 //go:noinline
-func (w *writer) bool(v bool) { w.comma(); w.b = strconv.AppendBool(w.b, v) }
+func (w *writer) int(v int) { w.b = appendInt(w.b, v) }
+
+//go:noinline
+func (w *writer) bool(v bool) { w.b = strconv.AppendBool(w.b, v) }
 
 // float writes a number, null for NaN and the infinities.
 //
@@ -56,19 +53,11 @@ func (w *writer) float(v float64) {
 		w.null()
 		return
 	}
-	w.comma()
-	format := byte('f')
-	if a := math.Abs(v); a != 0 && (a < 1e-6 || a >= 1e21) {
-		format = 'e'
-	}
-	w.b = strconv.AppendFloat(w.b, v, format, -1, 64)
+	w.b = appendFloat(w.b, v)
 }
 
 //go:noinline
-func (w *writer) string(s string) {
-	w.comma()
-	w.b = AppendString(w.b, s)
-}
+func (w *writer) string(s string) { w.b = AppendString(w.b, s) }
 
 // text writes a string, null for "".
 //
@@ -89,9 +78,7 @@ func (w *writer) id(prefix byte, i int) {
 		w.null()
 		return
 	}
-	w.comma()
-	w.b = strconv.AppendInt(append(w.b, '"', prefix), int64(i+1), 10)
-	w.b = append(w.b, '"')
+	w.b = append(appendInt(append(w.b, '"', prefix), i+1), '"')
 }
 
 // ids writes a list of ids.
@@ -100,6 +87,7 @@ func (w *writer) id(prefix byte, i int) {
 func (w *writer) ids(prefix byte, list []int) {
 	w.open('[')
 	for _, i := range list {
+		w.item()
 		w.id(prefix, i)
 	}
 	w.close(']')
@@ -111,6 +99,7 @@ func (w *writer) ids(prefix byte, list []int) {
 func (w *writer) strings(list []string) {
 	w.open('[')
 	for _, s := range list {
+		w.item()
 		w.string(s)
 	}
 	w.close(']')
@@ -121,10 +110,12 @@ func (w *writer) strings(list []string) {
 //go:noinline
 func (w *writer) ends(s doc.Span) {
 	start, end := w.ruler.Span(s)
-	w.key("start")
-	w.int(start)
-	w.key("end")
-	w.int(end)
+	b := w.b
+	if b[len(b)-1] != '{' {
+		b = append(b, ',')
+	}
+	b = appendInt(append(b, `"start":`...), start)
+	w.b = appendInt(append(b, `,"end":`...), end)
 }
 
 // span writes {"start","end"}, null for an empty span.
@@ -138,53 +129,4 @@ func (w *writer) span(s doc.Span) {
 	w.open('{')
 	w.ends(s)
 	w.close('}')
-}
-
-const hex = "0123456789abcdef"
-
-// AppendString appends a JSON string. What could end a <script> or a line in
-// JavaScript is escaped; bytes that are no UTF-8 become U+FFFD.
-func AppendString(b []byte, s string) []byte {
-	b = append(b, '"')
-	for s != "" {
-		n := plain(s)
-		b = append(b, s[:n]...)
-		if s = s[n:]; s == "" {
-			break
-		}
-		r, size := utf8.DecodeRuneInString(s)
-		switch {
-		case r == '"' || r == '\\':
-			b = append(b, '\\', byte(r))
-		case r < utf8.RuneSelf:
-			b = append(b, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
-		case r == utf8.RuneError && size == 1:
-			b = append(b, "\ufffd"...)
-		case r == 0x2028 || r == 0x2029:
-			b = append(b, '\\', 'u', '2', '0', '2', hex[r&15])
-		default:
-			b = append(b, s[:size]...)
-		}
-		s = s[size:]
-	}
-	return append(b, '"')
-}
-
-// plain is how many bytes a string begins with that stand in JSON as they are:
-// ASCII but for what is escaped, and runes of two bytes.
-func plain(s string) int {
-	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c < utf8.RuneSelf:
-			if c == '"' || c == '\\' || c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f {
-				return i
-			}
-			i++
-		case c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-			i += 2
-		default:
-			return i
-		}
-	}
-	return len(s)
 }
