@@ -23,9 +23,16 @@ import (
 // root is the project's folder, seen from here.
 const root = "../.."
 
-// shipped instantiates the module as the site ships it, with its collector at work
-// all the time: what the module is rewritten to after linking must hold under it.
+// shipped gives an instance of the module as the site ships it.
 func shipped(t testing.TB) wasm.Module {
+	t.Helper()
+	return instances(t)(t)
+}
+
+// instances compiles the module as the site ships it, and gives what makes an
+// instance of it, with its collector at work all the time: what the module is
+// rewritten to after linking must hold under it.
+func instances(t testing.TB) func(testing.TB) wasm.Module {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("builds and compiles the module")
@@ -36,10 +43,16 @@ func shipped(t testing.TB) wasm.Module {
 	r := wazero.NewRuntime(ctx)
 	t.Cleanup(func() { r.Close(ctx) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, r)
-	m, err := r.InstantiateWithConfig(ctx, bytes, wazero.NewModuleConfig().WithStartFunctions("_initialize").
-		WithEnv("GOGC", "1").WithEnv("GODEBUG", "gcstoptheworld=1"))
+	compiled, err := r.CompileModule(ctx, bytes)
 	require.NoError(t, err)
-	return m
+	config := wazero.NewModuleConfig().WithName("").WithStartFunctions("_initialize").
+		WithEnv("GOGC", "1").WithEnv("GODEBUG", "gcstoptheworld=1")
+	return func(t testing.TB) wasm.Module {
+		t.Helper()
+		m, err := r.InstantiateModule(ctx, compiled, config)
+		require.NoError(t, err)
+		return m
+	}
 }
 
 // ask writes a request, calls an export and reads the answer.
