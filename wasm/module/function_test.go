@@ -27,27 +27,14 @@ func dispatched(number int64) *function {
 	return f
 }
 
-// TestJumpForward holds that jumps forward become branches, while those backward
-// and the points behind calls stay the table's.
-func TestJumpForward(t *testing.T) {
+// TestTwoBeginnings holds that a function stays as it is where a way leads into the
+// middle of a loop: from 0 to 2, while 3 leads back to 1.
+func TestTwoBeginnings(t *testing.T) {
 	f := dispatched(firstNumber)
-	was, err := f.jumpForward(firstNumber, []int{0, 3})
+	done, err := f.structure(firstNumber, []int{0, 3})
 	require.NoError(t, err)
-	assert.Equal(t, []int{0, 1, 3}, was)
-	f.dropDead()
-	f.shortenIfs()
-	f.dropLabels()
-	f.shortenAddresses()
-	assert.Equal(t, []instr{
-		{op: opLoop, n: noResult, label: 1},
-		{op: opBlock, n: noResult, label: 2}, {op: opBlock, n: noResult, label: 3}, {op: opBlock, n: noResult, label: 4}, {op: opBlock, n: noResult, label: 5},
-		{op: opLocalGet}, {op: opBrTable, table: []int{5, 4, 2}},
-		{op: opEnd, label: 5}, {op: opLocalGet, n: 2}, {op: opBrIf, label: 3},
-		{op: opEnd, label: 4}, {op: opBr, label: 3},
-		{op: opEnd, label: 3}, {op: opGlobalSet}, {op: opLocalGet, n: localSP}, {op: opI64Const, n: firstNumber<<16 | 2}, {op: opI64Store}, {op: opCall, n: 7}, {op: opDrop},
-		{op: opEnd, label: 2}, {op: opI32Const, n: 1}, {op: opLocalSet}, {op: opBr, label: 1},
-		{op: opEnd, label: 1}, {op: opUnreachable}, {op: opEnd},
-	}, f.code)
+	assert.False(t, done)
+	assert.Equal(t, dispatched(firstNumber).code, f.code)
 	body := f.body()
 	back, err := parseFunction(body)
 	require.NoError(t, err)

@@ -49,6 +49,7 @@ const (
 	opLastNumeric = 0xC4
 	opMore        = 0xFC // truncations and bulk memory
 
+	typeI32  = 0x7F
 	noResult = 0x40 // the type of a block that gives nothing
 )
 
@@ -134,6 +135,20 @@ func parseFunction(body []byte) (*function, error) {
 		return nil, errFormat
 	}
 	return f, nil
+}
+
+// addLocal adds a local of 32 bits behind the others; the function has one argument.
+func (f *function) addLocal() (number int) {
+	r := reader{f.locals}
+	groups := r.unsigned()
+	kinds := r.rest
+	number = 1
+	for range groups {
+		number += int(r.unsigned())
+		r.byte()
+	}
+	f.locals = slices.Concat(binary.AppendUvarint(nil, groups+1), kinds, []byte{1, typeI32})
+	return number
 }
 
 // fixed reads a number of so many bytes.

@@ -49,7 +49,7 @@ func slim(wasm []byte, final bool) ([]byte, error) {
 		if final {
 			f.trap(p.names)
 		}
-		if err := p.straighten(i); err != nil {
+		if err := p.structure(i); err != nil {
 			return nil, err
 		}
 		f.dropDead()

@@ -28,17 +28,15 @@ func (p *program) points(function int) []int {
 // A point has a number as linked, and one as rewritten.
 type point struct{ was, now int }
 
-// straighten makes branches of a function's jumps, and keeps its points.
-func (p *program) straighten(function int) error {
+// structure writes each function's jumps as blocks and loops, and keeps its points.
+func (p *program) structure(function int) error {
 	numbers := p.points(function)
-	was, err := p.functions[function].jumpForward(int64(firstNumber+function), numbers)
-	var points []point
-	for i, number := range was {
-		points = append(points, point{number, i})
-	}
-	if was == nil {
-		for _, number := range numbers {
-			points = append(points, point{number, number})
+	done, err := p.functions[function].structure(int64(firstNumber+function), numbers)
+	points := make([]point, len(numbers))
+	for i, number := range numbers {
+		points[i] = point{number, number}
+		if done {
+			points[i].now = i
 		}
 	}
 	p.kept = append(p.kept, points)
