@@ -229,7 +229,7 @@ func negated(d *doc.Document, i, least int) int {
 // prep reports whether a preposition is written onto the number at token i:
 // what is exceeded بخمسين is something else.
 func prep(d *doc.Document, i int) bool {
-	if p, _, ok := (reader{d: d}).clitic(i); ok {
+	if p, _, ok := (&reader{d: d}).clitic(i); ok {
 		return p != 0
 	}
 	h, ok := hit(d, i)

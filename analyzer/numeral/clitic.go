@@ -10,7 +10,7 @@ import (
 
 // clitic reads the particles written in front of digits: the ل of "ل3", the
 // بال of "بال45", a spaced "بـ 800". A lone و is a word of its own here.
-func (r reader) clitic(i int) (prep byte, article, ok bool) {
+func (r *reader) clitic(i int) (prep byte, article, ok bool) {
 	if !r.d.Is(i, doc.Word) || !r.d.Is(i+1, doc.Digits) {
 		return 0, false, false
 	}
@@ -34,7 +34,7 @@ func (r reader) clitic(i int) (prep byte, article, ok bool) {
 
 // hit is the best reading of token i as any word of number.
 func hit(d *doc.Document, i int) (doc.Hit, bool) {
-	if _, h, ok := (reader{d: d}).word(i, open); ok {
+	if _, h, ok := (&reader{d: d}).word(i, open); ok {
 		return h, true
 	}
 	if _, h, ok := lexicon.Ordinals.At(d, i); ok {

@@ -21,10 +21,10 @@ const maxParts = 8
 
 // chain reads digits from token i on as far as separators glue them together,
 // groups of three digits across single spaces too.
-func (r reader) chain(i, end int) chain {
-	c := chain{n: 1, end: i + 1}
+func (r *reader) chain(i, end int) (c chain) {
+	c.n, c.end = 1, i+1
 	c.parts[0] = r.d.Form(i)
-	for c.end < end && c.n < maxParts && r.spaced(c, end) {
+	for c.end < end && c.n < maxParts && r.spaced(&c, end) {
 		c.parts[c.n], c.seps[c.n] = r.d.Form(c.end), " "
 		c.n++
 		c.end++
@@ -40,7 +40,7 @@ func (r reader) chain(i, end int) chain {
 
 // spaced reports whether the next token is a further group of three digits
 // behind one space: 1 414 021 100.
-func (r reader) spaced(c chain, end int) bool {
+func (r *reader) spaced(c *chain, end int) bool {
 	first := c.parts[0]
 	if len(first) > 3 || first[0] == '0' || !r.d.Is(c.end, doc.Digits) || len(r.d.Form(c.end)) != 3 || r.d.Glued(c.end) {
 		return false
@@ -137,7 +137,7 @@ func number(whole, fraction string) float64 {
 }
 
 // digits reads a number in digits from token i on: 12, 1,234.5, .77, 3ر5.
-func (r reader) digits(i, end int) (Numeral, int) {
+func (r *reader) digits(i, end int) (Numeral, int) {
 	if !r.d.Is(i, doc.Digits) {
 		return r.point(i, end)
 	}
@@ -159,7 +159,7 @@ func (r reader) digits(i, end int) (Numeral, int) {
 
 // bracketed reports whether the digits from i to end stand alone in brackets
 // that what they count or multiply follows: (135) ألف، (4200) جوال
-func (r reader) bracketed(i, end, limit int) bool {
+func (r *reader) bracketed(i, end, limit int) bool {
 	if r.d.Form(i-1) != "(" || r.d.Form(end) != ")" || end+1 >= limit || !r.d.Is(end+1, doc.Word) {
 		return false
 	}
@@ -175,7 +175,7 @@ func (r reader) bracketed(i, end, limit int) bool {
 }
 
 // point reads a decimal without a digit in front: .77
-func (r reader) point(i, end int) (Numeral, int) {
+func (r *reader) point(i, end int) (Numeral, int) {
 	if f := r.d.Form(i); f != "." && f != "\u066b" || i+1 >= end || r.d.Glued(i) || !r.d.Glued(i+1) || !r.d.Is(i+1, doc.Digits) {
 		return Numeral{}, 0
 	}
@@ -184,7 +184,7 @@ func (r reader) point(i, end int) (Numeral, int) {
 
 // address reads what looks like a number and is none: a telephone number
 // (+212 5 37 …, 0661-234-567), a version or a date with points (1.2.3).
-func (r reader) address(i, end int) (Numeral, int) {
+func (r *reader) address(i, end int) (Numeral, int) {
 	skip := Numeral{Kind: none}
 	if r.d.Form(i) == "+" && r.d.Is(i+1, doc.Digits) && r.d.Glued(i+1) || r.d.Form(i) == "00" {
 		k := i + 1
@@ -209,7 +209,7 @@ func (r reader) address(i, end int) (Numeral, int) {
 
 // telephone reads a national number: a leading zero and seven digits or more,
 // groups parted by dashes or spaces.
-func (r reader) telephone(i, end int) (Numeral, int) {
+func (r *reader) telephone(i, end int) (Numeral, int) {
 	size, k := len(r.d.Form(i)), i+1
 	if r.d.Form(i)[0] != '0' || size == 1 {
 		return Numeral{}, 0

@@ -9,7 +9,7 @@ import (
 
 // fraction reads نصف، ثلثا، ثلاثة أرباع، 3/4 — and what they are of, if that is
 // a magnitude: نصف مليون
-func (r reader) fraction(i, end int) (Numeral, int) {
+func (r *reader) fraction(i, end int) (Numeral, int) {
 	v, n := r.share(i, end, open)
 	if n == 0 {
 		v, n = r.slash(i, end)
@@ -27,7 +27,7 @@ func (r reader) fraction(i, end int) (Numeral, int) {
 }
 
 // share reads a fraction in words.
-func (r reader) share(i, end int, l lead) (float64, int) {
+func (r *reader) share(i, end int, l lead) (float64, int) {
 	if v, n := r.several(i, end, l); n > 0 {
 		return v, n
 	}
@@ -56,13 +56,13 @@ func (r reader) share(i, end int, l lead) (float64, int) {
 
 // annexed reports whether the fraction at token i is a dual that has lost its nun
 // before a definite noun, and no accusative: ثلثا الأعضاء، خمسا السكان
-func (r reader) annexed(i int) bool {
+func (r *reader) annexed(i int) bool {
 	form := r.d.Form(i)
 	return strings.HasSuffix(form, "ا") && form != "نصفا" && strings.HasPrefix(r.d.Form(i+1), "ال")
 }
 
 // several reads a number of equal parts: ثلاثة أرباع، 3 أرباع
-func (r reader) several(i, end int, l lead) (float64, int) {
+func (r *reader) several(i, end int, l lead) (float64, int) {
 	count := 0.0
 	if r.d.Is(i, doc.Digits) && l != joined {
 		count = number(r.d.Form(i), "")
@@ -81,7 +81,7 @@ func (r reader) several(i, end int, l lead) (float64, int) {
 
 // fractional tells a fifth (خُمس) from five (خمس): by a written damma, or by a
 // definite singular behind it (خمس السكان) where five wants a bare plural.
-func (r reader) fractional(i, end int) bool {
+func (r *reader) fractional(i, end int) bool {
 	t := &r.d.Tokens[i]
 	if strings.ContainsRune(t.Of(r.d.Text), '\u064f') {
 		return true
@@ -97,7 +97,7 @@ func (r reader) fractional(i, end int) bool {
 }
 
 // measured reports whether the word at token i says how much: بمقدار الخمس، نحو السبع
-func (r reader) measured(i int) bool {
+func (r *reader) measured(i int) bool {
 	row, h, ok := lexicon.Approximators.At(r.d, i)
 	if ok && (row.Side == "before" || row.Side == "verb") && h.Words == 1 && !h.Article {
 		return true
@@ -110,7 +110,7 @@ func (r reader) measured(i int) bool {
 }
 
 // slash reads a fraction in digits: 3/4, 2 1/4; not a date, a season, "24/7".
-func (r reader) slash(i, end int) (float64, int) {
+func (r *reader) slash(i, end int) (float64, int) {
 	whole, at := 0.0, i
 	if i+3 < end && r.d.Is(i, doc.Digits) && r.d.Is(i+1, doc.Digits) && !r.d.Glued(i+1) && r.d.Form(i+2) == "/" {
 		whole, at = number(r.d.Form(i), ""), i+1
@@ -133,7 +133,7 @@ func (r reader) slash(i, end int) (float64, int) {
 
 // plusFraction reads a fraction joined to a number, of one or of the number's
 // magnitude: خمسة ونصف، مليون ونصف، ثلاثة ملايين ونصف المليون، مليون إلا ربعا
-func (r reader) plusFraction(n Numeral, i, end int) (Numeral, int) {
+func (r *reader) plusFraction(n Numeral, i, end int) (Numeral, int) {
 	if i >= end {
 		return n, i
 	}
@@ -157,7 +157,7 @@ func (r reader) plusFraction(n Numeral, i, end int) (Numeral, int) {
 
 // addShare adds v of the magnitude of the words before token i to n, if what
 // stands behind does not claim the fraction for itself (20 وربع السكان).
-func (r reader) addShare(n Numeral, v float64, i, at, end int) (Numeral, int) {
+func (r *reader) addShare(n Numeral, v float64, i, at, end int) (Numeral, int) {
 	scale := 1.0
 	if row, _, ok := lexicon.Numbers.At(r.d, i-1); ok && row.Value >= 1000 {
 		scale = row.Value
@@ -172,7 +172,7 @@ func (r reader) addShare(n Numeral, v float64, i, at, end int) (Numeral, int) {
 
 // numberShare takes a bare خمس or سبع behind a unit for a fraction, as no sum
 // of two units is one number: ثلاثة وخمس
-func (r reader) numberShare(n Numeral, i, end int, l lead) (float64, int) {
+func (r *reader) numberShare(n Numeral, i, end int, l lead) (float64, int) {
 	row, h, ok := lexicon.Fractions.At(r.d, i)
 	if !ok || !row.Shared || h.Suf > 0 || n.Value > 9 || i+1 < end && r.d.Is(i+1, doc.Word) || l == joined && !h.Conj {
 		return 0, 0

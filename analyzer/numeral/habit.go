@@ -20,8 +20,11 @@ func habit(d *doc.Document, region string) marks {
 		m.comma = true
 	}
 	for i := 1; i+1 < len(d.Tokens); i++ {
+		if d.Tokens[i-1].Kind != doc.Digits {
+			continue
+		}
 		f := d.Form(i)
-		if f != "." && f != "," && f != "\u060c" || !d.Is(i-1, doc.Digits) || !d.Is(i+1, doc.Digits) || !d.Glued(i) || !d.Glued(i+1) {
+		if f != "." && f != "," && f != "\u060c" || !inNumber(d, i) {
 			continue
 		}
 		if separator(d.Form(i+2)) && d.Glued(i+2) && d.Is(i+3, doc.Digits) || i > 1 && separator(d.Form(i-2)) && d.Glued(i-1) {
@@ -38,6 +41,11 @@ func habit(d *doc.Document, region string) marks {
 	return m
 }
 
+// inNumber reports whether token i is written onto digits before and behind it.
+func inNumber(d *doc.Document, i int) bool {
+	return d.Is(i-1, doc.Digits) && d.Is(i+1, doc.Digits) && d.Glued(i) && d.Glued(i+1)
+}
+
 // reversed reports whether an article's decimals with ر are all typed in
 // reverse order, as some archives of the 2000s have them: where two shares of a
 // sentence make a whole that way only, where several have a long second part
@@ -47,7 +55,7 @@ func reversed(d *doc.Document) bool {
 	long, short, mills, hundreds := 0, 0, 0, 0
 	sentence, straight, turned := int32(-1), 0.0, 0.0 // of the number before
 	for i := 1; i+1 < len(d.Tokens); i++ {
-		if d.Form(i) != "\u0631" || !d.Is(i-1, doc.Digits) || !d.Is(i+1, doc.Digits) || !d.Glued(i) || !d.Glued(i+1) {
+		if d.Tokens[i-1].Kind != doc.Digits || d.Form(i) != "\u0631" || !inNumber(d, i) {
 			continue
 		}
 		a, b := d.Form(i-1), d.Form(i+1)

@@ -5,7 +5,7 @@ import (
 )
 
 // indefinite reads orders of magnitude: آلاف، عشرات الآلاف، بضع مئات، بضعة
-func (r reader) indefinite(i, end int) (Numeral, int) {
+func (r *reader) indefinite(i, end int) (Numeral, int) {
 	row, _, ok := r.word(i, open)
 	if !ok {
 		return Numeral{}, 0

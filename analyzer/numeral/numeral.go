@@ -57,7 +57,7 @@ const (
 // Recognize reads all numbers of the article's own text. Region (ISO 3166-1
 // alpha-2, or "") settles separators that differ by country.
 func Recognize(d *doc.Document, region string) []Numeral {
-	r := reader{d: d, decimal: habit(d, region), words: doc.TablesOf(lexicon.Numbers.ID(), lexicon.Ordinals.ID(), lexicon.Fractions.ID())}
+	r := &reader{d: d, decimal: habit(d, region), words: doc.TablesOf(lexicon.Numbers.ID(), lexicon.Ordinals.ID(), lexicon.Fractions.ID())}
 	rules := []doc.Rule[Numeral]{
 		{Name: "no number", On: onDigits | onSign, Read: r.address},
 		{Name: "ordinal", On: onWord, Read: r.ordinal},
@@ -91,11 +91,11 @@ const (
 	onDigits   doc.Marks = 1 << iota
 	onWord               // a number word
 	onSign               // a mark before digits or a decimal point: -12، .77
-	onAttached           // a word before digits, or one that stands for a sign: لـ3، سالب سبعة
+	onAttached           // clitics before digits, or a word that stands for a sign: لـ3، سالب سبعة
 )
 
 // marks tells what a number may begin with at token i.
-func (r reader) marks(i int) (on doc.Marks) {
+func (r *reader) marks(i int) (on doc.Marks) {
 	if r.d.MayHit(i, r.words) {
 		on = onWord
 	}
@@ -108,7 +108,7 @@ func (r reader) marks(i int) (on doc.Marks) {
 		}
 		return on | onSign
 	}
-	if r.d.Is(i+1, doc.Digits) || r.d.Form(i) == "سالب" {
+	if _, _, attached := r.clitic(i); attached || r.d.Form(i) == "سالب" {
 		on |= onAttached
 	}
 	return on
@@ -118,7 +118,7 @@ func (r reader) marks(i int) (on doc.Marks) {
 func exact(v float64) Numeral { return Numeral{Value: v, Low: v, High: v, Alt: Null} }
 
 // placed fills in where a numeral stands and which clitics it carries.
-func (r reader) placed(n Numeral, i, end int) Numeral {
+func (r *reader) placed(n Numeral, i, end int) Numeral {
 	n.First, n.End = i, end
 	n.Span = r.d.Between(i, end)
 	if prep, article, ok := r.clitic(i); ok {

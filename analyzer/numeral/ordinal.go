@@ -8,7 +8,7 @@ import (
 )
 
 // ordinal reads الثالثة، الحادي عشر، الخامس والعشرين، المئة والخامسة، الأول بعد الألف
-func (r reader) ordinal(i, end int) (Numeral, int) {
+func (r *reader) ordinal(i, end int) (Numeral, int) {
 	v, n := r.ordinalBelow(i, end, open)
 	if n == 0 {
 		return r.hundredth(i, end)
@@ -22,7 +22,7 @@ func (r reader) ordinal(i, end int) (Numeral, int) {
 }
 
 // ordinalBelow reads an ordinal below a hundred.
-func (r reader) ordinalBelow(i, end int, l lead) (float64, int) {
+func (r *reader) ordinalBelow(i, end int, l lead) (float64, int) {
 	row, h, ok := lexicon.Ordinals.At(r.d, i)
 	if !ok || h.Prep == 's' || l == joined && !(h.Conj && h.Prep == 0) || l == bare && (h.Conj || h.Prep != 0) || !r.first(i, row, h) {
 		return 0, 0
@@ -44,7 +44,7 @@ func (r reader) ordinalBelow(i, end int, l lead) (float64, int) {
 
 // first tells أولى from أولي (preliminary): without the article only the final
 // alef maqsura, which folding takes for a yeh, makes it an ordinal.
-func (r reader) first(i int, row *lexicon.OrdinalWord, h doc.Hit) bool {
+func (r *reader) first(i int, row *lexicon.OrdinalWord, h doc.Hit) bool {
 	if row.Value != 1 || h.Article || !strings.HasSuffix(r.d.Form(i), "ولي") {
 		return true
 	}
@@ -52,7 +52,7 @@ func (r reader) first(i int, row *lexicon.OrdinalWord, h doc.Hit) bool {
 }
 
 // after reads what an ordinal comes behind: بعد المئة، بعد الألف
-func (r reader) after(i, end int) (float64, int) {
+func (r *reader) after(i, end int) (float64, int) {
 	if r.d.Form(i) != "بعد" || i+1 >= end {
 		return 0, 0
 	}
@@ -66,7 +66,7 @@ func (r reader) after(i, end int) (float64, int) {
 
 // hundredth reads a definite hundred or thousand with an ordinal joined to it,
 // or tens behind one: المئة والخامسة والعشرون، العشرون بعد المئة
-func (r reader) hundredth(i, end int) (Numeral, int) {
+func (r *reader) hundredth(i, end int) (Numeral, int) {
 	row, h, ok := r.word(i, open)
 	if ok && h.Article && row.Class == lexicon.Tens {
 		after, n := r.after(i+1, end)

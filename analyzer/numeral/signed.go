@@ -6,7 +6,7 @@ import (
 
 // signed reads a cardinal with what may stand around it: a sign, a clitic, a
 // decimal in words, a fraction behind it. -12.5، سالب سبعة، لـ3، خمسة فاصلة اثنان، مليون ونصف
-func (r reader) signed(i, end int) (Numeral, int) {
+func (r *reader) signed(i, end int) (Numeral, int) {
 	at, sign := i, 1.0
 	switch {
 	case r.minus(i, end):
@@ -33,7 +33,7 @@ func (r reader) signed(i, end int) (Numeral, int) {
 }
 
 // minus reports whether token i is a sign: written onto digits and onto nothing before.
-func (r reader) minus(i, end int) bool {
+func (r *reader) minus(i, end int) bool {
 	f := r.d.Form(i)
 	if f != "-" && f != "\u2212" || i+1 >= end || !r.d.Glued(i+1) || !r.d.Is(i+1, doc.Digits) && r.d.Form(i+1) != "." {
 		return false
@@ -42,7 +42,7 @@ func (r reader) minus(i, end int) bool {
 }
 
 // dashes reports whether a second dash closes what the first one opened: -94 مليارا-
-func (r reader) dashes(i, end int) bool {
+func (r *reader) dashes(i, end int) bool {
 	for k := i + 1; k < min(end, i+8); k++ {
 		if r.d.Form(k) == "-" {
 			return r.d.Glued(k) && !(k+1 < end && r.d.Glued(k+1))
@@ -52,7 +52,7 @@ func (r reader) dashes(i, end int) bool {
 }
 
 // decimals reads the part behind "comma" in words: خمسة فاصلة خمسة وعشرون، 10 فاصلة سبعة
-func (r reader) decimals(n Numeral, i, end int) (Numeral, int) {
+func (r *reader) decimals(n Numeral, i, end int) (Numeral, int) {
 	if f := r.d.Form(i); i+1 >= end || f != "فاصله" && f != "فاصل" && f != "فاصلا" {
 		return n, i
 	}
@@ -82,7 +82,7 @@ func (r reader) decimals(n Numeral, i, end int) (Numeral, int) {
 }
 
 // over reads a division in words: 1 على 3، واحد على مائة
-func (r reader) over(n Numeral, i, end int) (Numeral, int) {
+func (r *reader) over(n Numeral, i, end int) (Numeral, int) {
 	if f := r.d.Form(i); f != "علي" || i+1 >= end {
 		return n, i
 	}

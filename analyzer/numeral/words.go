@@ -18,9 +18,13 @@ const (
 )
 
 // word is token i as a number word, if its clitics fit the place: the reading with the fewest.
-func (r reader) word(i int, l lead) (row *lexicon.Number, hit doc.Hit, ok bool) {
-	for n, h := range lexicon.Numbers.All(r.d, i) {
-		if h.Prep == 's' || h.Suf > 0 || l == bare && (h.Conj || h.Prep != 0) || l == joined && !(h.Conj && h.Prep == 0) {
+func (r *reader) word(i int, l lead) (row *lexicon.Number, hit doc.Hit, ok bool) {
+	if !lexicon.Numbers.May(r.d, i) {
+		return nil, hit, false
+	}
+	for _, h := range r.d.HitsAt(i) {
+		n, is := lexicon.Numbers.Get(h)
+		if !is || h.Prep == 's' || h.Suf > 0 || l == bare && (h.Conj || h.Prep != 0) || l == joined && !(h.Conj && h.Prep == 0) {
 			continue
 		}
 		if (!ok || h.Pre < hit.Pre) && !r.otherWord(i, n, h) {
@@ -32,7 +36,7 @@ func (r reader) word(i int, l lead) (row *lexicon.Number, hit doc.Hit, ok bool) 
 
 // otherWord reports whether a form is another word here: لست "I am not", وأحد
 // (و and eleven's "one") for واحد, كمية for a hundred.
-func (r reader) otherWord(i int, row *lexicon.Number, h doc.Hit) bool {
+func (r *reader) otherWord(i int, row *lexicon.Number, h doc.Hit) bool {
 	switch {
 	case row.Value == 6:
 		return h.Prep == 'l' && !r.plural(i+1)
@@ -44,7 +48,7 @@ func (r reader) otherWord(i int, row *lexicon.Number, h doc.Hit) bool {
 
 // deadOrWater tells مئة and مئتان, whose hamza folding takes for a yeh, from كمية,
 // ميت and the like: a hundred is written with its hamza or an alef, but behind a unit (خمس مية).
-func (r reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
+func (r *reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
 	if row.Class != lexicon.Hundred && row.Value != 200 && row.Code != "100s" || !strings.HasPrefix(r.d.Form(i)[h.Pre:], "مي") {
 		return false
 	}
@@ -57,7 +61,7 @@ func (r reader) deadOrWater(i int, row *lexicon.Number, h doc.Hit) bool {
 
 // plural reports whether token i is a noun in the plural, so that لست before it
 // is "for six" and not "I am not".
-func (r reader) plural(i int) bool {
+func (r *reader) plural(i int) bool {
 	if _, h, ok := lexicon.Counted.At(r.d, i); ok {
 		return h.Infl == doc.Plural
 	}
@@ -68,7 +72,7 @@ func (r reader) plural(i int) bool {
 }
 
 // and finds the summand that "و" joins at token i, written onto its word or apart.
-func (r reader) and(i, end int) (k int, l lead) {
+func (r *reader) and(i, end int) (k int, l lead) {
 	if i+1 < end && r.d.Form(i) == "و" {
 		return i + 1, bare
 	}
@@ -77,7 +81,7 @@ func (r reader) and(i, end int) (k int, l lead) {
 
 // cardinal reads a sum of parts with falling magnitudes from token i on:
 // مليون ومئتا ألف وثلاثون، 43 ألفا و200
-func (r reader) cardinal(i, end int, l lead) (Numeral, int) {
+func (r *reader) cardinal(i, end int, l lead) (Numeral, int) {
 	var total Numeral
 	at, limit := i, math.Inf(1)
 	for limit > 1 {
@@ -101,7 +105,7 @@ func (r reader) cardinal(i, end int, l lead) (Numeral, int) {
 
 // sums reports whether the words at i and k may be parts of one number: two
 // definite ones are a list (الألف والمئة).
-func (r reader) sums(i, k int) bool {
+func (r *reader) sums(i, k int) bool {
 	_, first, _ := lexicon.Numbers.At(r.d, i)
 	_, second, ok := lexicon.Numbers.At(r.d, k)
 	return !ok || !second.Article || !first.Article
@@ -109,7 +113,7 @@ func (r reader) sums(i, k int) bool {
 
 // part reads one summand: a number below a thousand or in digits, and the
 // magnitudes behind it. Scale is the magnitude, 1 without one.
-func (r reader) part(i, end int, l lead) (v Numeral, scale float64, n int) {
+func (r *reader) part(i, end int, l lead) (v Numeral, scale float64, n int) {
 	v, n = r.small(i, end, l)
 	if n == 0 {
 		return r.magnitude(i, end, l)
@@ -127,7 +131,7 @@ func (r reader) part(i, end int, l lead) (v Numeral, scale float64, n int) {
 }
 
 // scale is the magnitude that token i multiplies with, 0 for none: ألف، آلاف، مليون
-func (r reader) scale(i, end int) float64 {
+func (r *reader) scale(i, end int) float64 {
 	if i >= end {
 		return 0
 	}
@@ -139,7 +143,7 @@ func (r reader) scale(i, end int) float64 {
 }
 
 // magnitude reads one without a number before it: ألف، مليونان، ألفا دولار، ألف مليار
-func (r reader) magnitude(i, end int, l lead) (v Numeral, scale float64, n int) {
+func (r *reader) magnitude(i, end int, l lead) (v Numeral, scale float64, n int) {
 	row, h, ok := r.word(i, l)
 	if !ok {
 		return v, 0, 0
@@ -164,7 +168,7 @@ func (r reader) magnitude(i, end int, l lead) (v Numeral, scale float64, n int) 
 
 // construct reports whether a magnitude with a final alef is a dual without
 // its nun (ألفا دولار) and no accusative (ألفاً، ثلاثون ألفا).
-func (r reader) construct(i, end int, h doc.Hit) bool {
+func (r *reader) construct(i, end int, h doc.Hit) bool {
 	t := &r.d.Tokens[i]
 	if h.Article || !strings.HasSuffix(r.d.Form(i), "ا") || i+1 >= end || !r.d.Is(i+1, doc.Word) {
 		return false
@@ -185,7 +189,7 @@ func preposition(form string) bool {
 }
 
 // small reads a number below a thousand in words, or any in digits.
-func (r reader) small(i, end int, l lead) (Numeral, int) {
+func (r *reader) small(i, end int, l lead) (Numeral, int) {
 	if l != joined {
 		if n, k := r.digits(i, end); k > 0 {
 			return n, k
@@ -205,7 +209,7 @@ func (r reader) small(i, end int, l lead) (Numeral, int) {
 }
 
 // summand reads a joined number below a hundred at token i; k is where its own words begin.
-func (r reader) summand(i, end int) (v float64, k, n int) {
+func (r *reader) summand(i, end int) (v float64, k, n int) {
 	if i >= end {
 		return 0, i, 0
 	}
@@ -215,7 +219,7 @@ func (r reader) summand(i, end int) (v float64, k, n int) {
 }
 
 // hundreds reads مئة، مئتان، ثلاثمئة، ثلاث مئة، خمسة مائة
-func (r reader) hundreds(i, end int, l lead) (float64, int) {
+func (r *reader) hundreds(i, end int, l lead) (float64, int) {
 	row, _, ok := r.word(i, l)
 	if !ok {
 		return 0, 0
@@ -235,7 +239,7 @@ func (r reader) hundreds(i, end int, l lead) (float64, int) {
 }
 
 // below reads a number below a hundred: خمسة، خمسة عشر، خمسة وعشرون، تسعون
-func (r reader) below(i, end int, l lead) (float64, int) {
+func (r *reader) below(i, end int, l lead) (float64, int) {
 	row, h, ok := r.word(i, l)
 	if !ok {
 		return 0, 0
@@ -258,7 +262,7 @@ func (r reader) below(i, end int, l lead) (float64, int) {
 }
 
 // compound reads a unit with ten or tens behind it: خمسة عشر، الخمسة والعشرون
-func (r reader) compound(i, end int, unit *lexicon.Number, h doc.Hit) (float64, int) {
+func (r *reader) compound(i, end int, unit *lexicon.Number, h doc.Hit) (float64, int) {
 	if i+1 >= end {
 		return 0, 0
 	}
