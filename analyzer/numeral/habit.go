@@ -19,12 +19,17 @@ func habit(d *doc.Document, region string) marks {
 	case "MA", "DZ", "TN", "MR", "LY", "EH":
 		m.comma = true
 	}
+	archived := false // it has decimals with ر
 	for i := 1; i+1 < len(d.Tokens); i++ {
 		if d.Tokens[i-1].Kind != doc.Digits {
 			continue
 		}
 		f := d.Form(i)
-		if f != "." && f != "," && f != "\u060c" || !inNumber(d, i) {
+		if f != "." && f != "," && f != "\u060c" && f != "\u0631" || !inNumber(d, i) {
+			continue
+		}
+		if f == "\u0631" {
+			archived = true
 			continue
 		}
 		if separator(d.Form(i+2)) && d.Glued(i+2) && d.Is(i+3, doc.Digits) || i > 1 && separator(d.Form(i-2)) && d.Glued(i-1) {
@@ -37,7 +42,7 @@ func habit(d *doc.Document, region string) marks {
 	}
 	m.comma = m.comma || m.written
 	m.pointGroups = m.comma && !m.point
-	m.reversed = reversed(d)
+	m.reversed = archived && reversed(d)
 	return m
 }
 
@@ -55,7 +60,7 @@ func reversed(d *doc.Document) bool {
 	long, short, mills, hundreds := 0, 0, 0, 0
 	sentence, straight, turned := int32(-1), 0.0, 0.0 // of the number before
 	for i := 1; i+1 < len(d.Tokens); i++ {
-		if d.Tokens[i-1].Kind != doc.Digits || d.Form(i) != "\u0631" || !inNumber(d, i) {
+		if d.Form(i) != "\u0631" || !inNumber(d, i) {
 			continue
 		}
 		a, b := d.Form(i-1), d.Form(i+1)
