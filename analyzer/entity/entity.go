@@ -101,13 +101,21 @@ const (
 )
 
 // marks tells what a name may begin with at token i.
-func (r *reader) marks(i int) (on doc.Marks) {
+func (r *reader) marks(i int) doc.Marks {
 	s := r.sign(i)
-	switch r.d.Tokens[i].Kind {
+	if s.is == 0 && r.d.Tokens[i].Kind == doc.Word && r.has(i-1, title) {
+		return s.on | onPerson
+	}
+	return s.on
+}
+
+// marks tells what a name may begin with at tokens of a form and kind, whatever stands before them.
+func (s *sign) marks(form string, kind doc.Kind) (on doc.Marks) {
+	switch kind {
 	case doc.Hashtag, doc.Handle, doc.URL:
 		on |= onAddress
 	case doc.Word:
-		if s.is&(given|wordlike) != 0 || s.person.Words > 0 || s.is == 0 && r.has(i-1, title) || kin(r.d.Form(i)) {
+		if s.is&(given|wordlike) != 0 || s.person.Words > 0 || kin(form) {
 			on |= onPerson
 		}
 	}

@@ -17,6 +17,11 @@ func (r *reader) settle(read []reading, tags []uint8) []reading {
 		for at < len(read) && read[at].first < i {
 			at++
 		}
+		begins := at < len(read) && read[at].first == i
+		if !begins && tags[i]%2 == 0 {
+			i++
+			continue
+		}
 		end := i + 1
 		for tags[i]%2 == 1 && end < len(tags) && tags[end] == tags[i]+1 {
 			end++
@@ -25,7 +30,6 @@ func (r *reader) settle(read []reading, tags []uint8) []reading {
 			end = r.stop(i, end, read[at:])
 		}
 		n := reading{first: i, end: i + 1}
-		begins := at < len(read) && read[at].first == i
 		switch {
 		case begins && r.sure(read[at].name, i, read[at].end) && (tags[i]%2 == 0 || read[at].end >= end || read[at].stranger() || r.overrun(&read[at], end)):
 			n = read[at]

@@ -28,10 +28,11 @@ const (
 type sign struct {
 	is                            mark
 	gathered                      bool
-	clitics                       uint8   // bytes of one-letter particles that the form begins with
-	pre                           uint8   // bytes of clitics before a given name
-	person, place, outlet, office doc.Hit // best names that begin here; Words is 0 where there is none
-	head                          doc.Hit // a noun that makes a name with what follows
+	on                            doc.Marks // what a name may begin with here
+	clitics                       uint8     // bytes of one-letter particles that the form begins with
+	pre                           uint8     // bytes of clitics before a given name
+	person, place, outlet, office doc.Hit   // best names that begin here; Words is 0 where there is none
+	head                          doc.Hit   // a noun that makes a name with what follows
 }
 
 // gather collects the signs of all spellings.
@@ -54,6 +55,7 @@ func gather(d *doc.Document) []sign {
 		if s.is&clitic != 0 && (whole(s.office) || whole(s.outlet)) { // بريكس is no ريكس
 			s.is &^= given | wordlike | clitic
 		}
+		s.on = s.marks(form, d.Tokens[i].Kind)
 	}
 	return signs
 }
