@@ -27,14 +27,20 @@ func glance(w string) uint8 {
 }
 
 // An index finds entries by their first word: a hash table with open addressing.
-// Most of what is asked is in no table, and that the marks alone tell, which are
-// small enough to stay near.
+// Most of what is asked is in no table, and that the slots alone tell.
 type index struct {
 	entries []entry
-	starts  []uint32 // the first entry of every first word, and the end of all
-	marks   []uint8  // of each slot, some bits of its word's hash; 0 for a free slot
-	slots   []uint16 // of each slot, the number of its word in starts
+	words   []word   // the first words by their numbers, and what ends the last one's entries
+	slots   []uint32 // of each slot, the number of its word and in the upper half some bits of its hash; 0 for a free slot
 	phrases []phrases
+}
+
+// A word is the first of some entries. It is told by the bits of its hash in its
+// slot and here, as comparing it by letters would take one more look far away; a
+// test holds that no two words share them.
+type word struct {
+	hash  uint32 // the lower half
+	first uint32 // of its entries
 }
 
 // Phrases are the entries of several words that begin with one word. The words that
@@ -58,65 +64,66 @@ func layOut(list []entry) *index {
 	groups := x.group(list)
 	sorted := make([]entry, len(list))
 	for i := range list {
-		at := x.starts[groups[i]]
-		sorted[at] = list[i]
-		x.starts[groups[i]]++
+		at := &x.words[groups[i]].first
+		sorted[*at] = list[i]
+		*at++
 	}
 	x.entries = list[:0]
 	from := uint32(0)
-	for n, to := range x.starts {
-		x.starts[n] = uint32(len(x.entries))
+	for n := range x.words {
+		to := x.words[n].first
+		x.words[n].first = uint32(len(x.entries))
 		sortSenses(sorted[from:to])
 		x.entries = appendSenses(x.entries, sorted[from:to])
 		from = to
 	}
-	x.starts = append(x.starts, uint32(len(x.entries)))
+	x.words = append(x.words, word{first: uint32(len(x.entries))})
 	for n := range x.phrases {
 		p := &x.phrases[n]
-		for p.end = x.starts[n]; p.end < x.starts[n+1] && x.entries[p.end].words > 1; p.end++ {
+		for p.end = x.words[n].first; p.end < x.words[n+1].first && x.entries[p.end].words > 1; p.end++ {
 			p.seconds |= 1 << x.entries[p.end].next
 		}
 	}
 	return x
 }
 
-// group numbers the first words, and fills the slots with the numbers, at most
-// half of them. It gives the number of each entry's word, and in starts where its
-// entries begin, once they are in order.
+// group numbers the first words. It gives the number of each entry's word, and in
+// words where its entries begin, once they are in order.
 func (x *index) group(list []entry) []uint16 {
 	size := 1
-	for size < 2*len(list) {
+	for size < len(list) { // three entries have two first words
 		size *= 2
 	}
-	x.marks, x.slots = make([]uint8, size), make([]uint16, size)
+	x.words, x.slots = make([]word, 0, len(list)), make([]uint32, size)
 	groups := make([]uint16, len(list))
-	var first, count []uint32 // of each word: an entry that begins with it, and how many do
 	for _, phrase := range [...]bool{true, false} {
 		for i := range list {
-			if list[i].words > 1 != phrase {
-				continue
+			if list[i].words > 1 == phrase {
+				groups[i] = x.number(&list[i])
+				x.words[groups[i]].first++
 			}
-			slot, mark := x.slot(list[i].firstWord())
-			for x.marks[slot] != 0 && (x.marks[slot] != mark || list[first[x.slots[slot]]].firstWord() != list[i].firstWord()) {
-				slot = (slot + 1) & uint64(size-1)
-			}
-			if x.marks[slot] == 0 {
-				x.marks[slot], x.slots[slot] = mark, uint16(len(first))
-				first, count = append(first, uint32(i)), append(count, 0)
-			}
-			groups[i] = x.slots[slot]
-			count[groups[i]]++
 		}
 		if phrase {
-			x.phrases = make([]phrases, len(first))
+			x.phrases = make([]phrases, len(x.words))
 		}
 	}
 	start := uint32(0)
-	for n := range count {
-		start, count[n] = start+count[n], start
+	for n := range x.words {
+		w := &x.words[n]
+		start, w.first = start+w.first, start
 	}
-	x.starts = count
 	return groups
+}
+
+// number gives the number of an entry's first word, a new one if need be.
+func (x *index) number(e *entry) uint16 {
+	h := hashOf(e.firstWord())
+	slot := x.search(h)
+	if x.slots[slot] == 0 {
+		x.slots[slot] = markOf(h) | uint32(len(x.words))
+		x.words = append(x.words, word{hash: uint32(h)})
+	}
+	return uint16(x.slots[slot])
 }
 
 // sortSenses sorts the entries of one first word: longest forms first. They are
@@ -146,10 +153,9 @@ func appendSenses(to, list []entry) []entry {
 	return to
 }
 
-// slot is where the search for a word begins, and the mark that it has there. Its
-// hash takes two bytes at a time, as an Arabic letter has two; the highest bits
+// hashOf takes two bytes at a time, as an Arabic letter has two. The highest bits
 // of a product depend on all that went into it.
-func (x *index) slot(w string) (slot uint64, mark uint8) {
+func hashOf(w string) uint64 {
 	const odd = 0x9E3779B97F4A7C15 // 2^64 by the golden ratio
 	h := uint64(len(w))
 	i := 0
@@ -159,22 +165,30 @@ func (x *index) slot(w string) (slot uint64, mark uint8) {
 	if i < len(w) {
 		h = (h ^ uint64(w[i])) * odd
 	}
-	return h >> 40 & uint64(len(x.marks)-1), uint8(h>>56) | 1
+	return h
+}
+
+// markOf is the bits of a hash that stand in a slot.
+func markOf(h uint64) uint32 { return uint32(h>>48|1) << 16 }
+
+// search gives the slot of the word with a hash, or the free one where it would go.
+func (x *index) search(h uint64) uint64 {
+	mark, last := markOf(h), uint64(len(x.slots)-1)
+	for slot := h >> 32 & last; ; slot = (slot + 1) & last {
+		s := x.slots[slot]
+		if s == 0 || s&^0xFFFF == mark && x.words[s&0xFFFF].hash == uint32(h) {
+			return slot
+		}
+	}
 }
 
 // find gives the number of a word that entries begin with, -1 if there are none.
 func (x *index) find(w string) int {
-	slot, mark := x.slot(w)
-	for ; x.marks[slot] != 0; slot = (slot + 1) & uint64(len(x.marks)-1) {
-		if x.marks[slot] != mark {
-			continue
-		}
-		n := x.slots[slot]
-		if x.entries[x.starts[n]].firstWord() == w {
-			return int(n)
-		}
+	s := x.slots[x.search(hashOf(w))]
+	if s == 0 {
+		return -1
 	}
-	return -1
+	return int(s & 0xFFFF)
 }
 
 // lookup gives the entries whose first word is w.
@@ -183,5 +197,5 @@ func (x *index) lookup(w string) []entry {
 	if n < 0 {
 		return nil
 	}
-	return x.entries[x.starts[n]:x.starts[n+1]]
+	return x.entries[x.words[n].first:x.words[n+1].first]
 }

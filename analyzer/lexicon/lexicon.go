@@ -159,11 +159,12 @@ func (t *tagger) add(s *arabic.Split) {
 	if n < 0 {
 		return
 	}
-	entries := dictionary.entries[dictionary.starts[n]:dictionary.starts[n+1]]
+	first := dictionary.words[n].first
+	entries := dictionary.entries[first:dictionary.words[n+1].first]
 	if n < len(dictionary.phrases) {
 		p := &dictionary.phrases[n]
 		t.seconds |= p.seconds
-		phrases := entries[:p.end-dictionary.starts[n]]
+		phrases := entries[:p.end-first]
 		entries = entries[len(phrases):]
 		if glance := glance(t.d.Form(t.i + 1)); p.seconds>>glance&1 != 0 {
 			for k := range phrases {
