@@ -121,6 +121,7 @@ func TestOddInput(t *testing.T) {
 		"brackets":           strings.Repeat("(", 5000) + strings.Repeat(")", 5000),
 		"conjunctions":       strings.Repeat("و", 5000),
 		"a verb at the end":  "زعم",
+		"no end of a range":  "القاهرة 15 مايو 2021 (وكالة) - يفتتح من يناير إلى",
 		"one word":           strings.Repeat("مليون ", 5000),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -50,6 +50,9 @@ func (r *reader) openRange(i, end int) (reading, int) {
 
 // pointAfter reads a point whose "same year" may be that of another one before it.
 func (r *reader) pointAfter(a period, j, end int) (period, int) {
+	if j >= end {
+		return period{}, 0
+	}
 	n := len(r.found)
 	if a = r.settle(a, j); !a.bare {
 		r.found = append(r.found, reading{period: a, open: true, Timex: Timex{Kind: Date, Value: a.value(), End: j}})
