@@ -2970,7 +2970,11 @@ var TimeCues = Table[TimeCue]{75, []TimeCue{
 	{Code: "lasting"},
 	{Code: "late"},
 	{Code: "aged"},
-	{Code: "begin"},
+	{Code: "from"},
+	{Code: "this"},
+	{Code: "every"},
+	{Code: "ago"},
+	{Code: "night"},
 }}
 
 // TimeUnits is the table of time_units.tsv.

@@ -48,9 +48,12 @@ func (r *reader) agoDate(i, end int) (reading, int) {
 	return v, j - i
 }
 
+// approximatorReach is how many tokens behind "ago" its length may begin.
+const approximatorReach = 4
+
 // boundedLength reads a length at token i, an approximator before it or not.
 func (r *reader) boundedLength(i, end int) (l length, first, n int) {
-	for first = i; first < min(i+4, end); first++ {
+	for first = i; first < min(i+approximatorReach, end); first++ {
 		if l, n = r.length(first, end, true); n > 0 {
 			break
 		}

@@ -76,7 +76,7 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 	if u, _, ok := r.unitAt(k); ok && u.Count > 0 {
 		k++
 	}
-	b := r.number(r.skip(k, "و", "الي", "-", "\u2013"))
+	b := r.number(r.overJoint(k))
 	if b == nil && k > a.End {
 		return r.betweenLengths(i, i+skip, end)
 	}

@@ -135,6 +135,9 @@ func (r *reader) wireStamp(i int) bool {
 // bothCalendars reads a date given in both calendars as the one time that it
 // is: 5 رمضان 1440 الموافق 10 مايو 2019
 func (r *reader) bothCalendars(i, end int) (period, int) {
+	if !r.hijri {
+		return period{}, 0
+	}
 	a, n := r.oneCalendar(i, end)
 	if n == 0 {
 		return period{}, 0
@@ -170,7 +173,7 @@ func (r *reader) bothCalendars(i, end int) (period, int) {
 func (r *reader) oneCalendar(i, end int) (period, int) {
 	var best period
 	length := 0
-	for _, sort := range [...]doc.Rule[period]{{On: onWeekday | onUnit, Read: r.weekday}, {On: onDayMonth, Read: r.dayMonth}, {On: onDigits, Read: r.numeric}} {
+	for _, sort := range [...]doc.Rule[period]{{On: onWeekday | onDay, Read: r.weekday}, {On: onSmall | onEdge, Read: r.dayMonth}, {On: onParted, Read: r.numeric}} {
 		if i >= len(r.begins) || sort.On&r.begins[i] == 0 {
 			continue
 		}

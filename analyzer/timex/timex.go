@@ -87,15 +87,15 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 func (r *reader) rules() []doc.Rule[reading] {
 	return []doc.Rule[reading]{
 		{Name: "name", On: onNotTime, Read: r.properName},
-		{Name: "clock-range", On: onCue | onYearWord | onUnit | onDigits | onNumber, Read: r.clockRange},
-		{Name: "clock", On: onUnit | onDigits | onNumber | onDayPart, Read: r.clockTime},
+		{Name: "clock-range", On: onFrom | onYearWord | onHour | onSmall, Read: r.clockRange},
+		{Name: "clock", On: onHour | onSmall | onDayPart, Read: r.clockTime},
 		{Name: "open-clock", On: onOpening, Read: r.openClock},
 		{Name: "open-range", On: onOpening, Read: r.openRange},
-		{Name: "range", On: onPoint, Read: r.closedRange},
-		{Name: "ago", On: onCue, Read: r.agoDate},
-		{Name: "set", On: onSetWord | onCue, Read: r.set},
+		{Name: "range", On: onFrom | onPoint, Read: r.closedRange},
+		{Name: "ago", On: onAgo, Read: r.agoDate},
+		{Name: "set", On: onSetWord | onEvery, Read: r.set},
 		{Name: "date", On: onPoint, Read: r.date},
-		{Name: "duration", On: onCue | onUnit | onDigits | onNumber, Read: r.duration},
+		{Name: "duration", On: onFrom | onUnit | onCounted | onParted, Read: r.duration},
 	}
 }
 
@@ -131,7 +131,7 @@ func (r *reader) reading(p period, i, n int) reading {
 // other period, absolute or relative. Several rules begin with it, so the last
 // ones are kept.
 func (r *reader) point(i, end int) (period, int) {
-	if i >= end || r.begins[i] == 0 {
+	if i >= end || r.begins[i]&onPoint == 0 {
 		return period{}, 0
 	}
 	kept := &r.kept[i%len(r.kept)]
@@ -146,26 +146,26 @@ func (r *reader) point(i, end int) (period, int) {
 // points lists the sorts of calendar expressions; the earlier wins a tie.
 func (r *reader) points() []doc.Rule[period] {
 	return []doc.Rule[period]{
-		{On: onDayWord | onCue, Read: r.dayWord},
-		{On: onWeekday | onUnit, Read: r.weekday},
-		{On: onEdge | onNumber, Read: r.countedWeekday},
-		{On: onDayMonth, Read: r.dayMonth},
-		{On: onMonth | onUnit, Read: r.monthYear},
-		{On: onDigits, Read: r.numeric},
-		{On: onWeekday | onUnit | onDayMonth, Read: r.bothCalendars},
-		{On: onUnit | onCue, Read: r.relativeUnit},
+		{On: onDayWord | onThis, Read: r.dayWord},
+		{On: onWeekday | onDay, Read: r.weekday},
+		{On: onEdge | onNth, Read: r.countedWeekday},
+		{On: onSmall | onEdge, Read: r.dayMonth},
+		{On: onMonth, Read: r.monthYear},
+		{On: onParted, Read: r.numeric},
+		{On: onWeekday | onDay | onSmall | onEdge | onParted, Read: r.bothCalendars},
+		{On: onUnit | onThis, Read: r.relativeUnit},
 		{On: onSamePeriod, Read: r.samePeriod},
-		{On: onYearPart | onUnit, Read: r.yearPart},
-		{On: onUnit, Read: r.firstMonths},
+		{On: onYearPart | onWeek, Read: r.yearPart},
+		{On: onMonth, Read: r.firstMonths},
 		{On: onSeason, Read: r.season},
 		{On: onYearWord, Read: r.yearWord},
-		{On: onDigits, Read: r.bareYear},
+		{On: onFullYear, Read: r.bareYear},
 		{On: onDecade, Read: r.decade},
-		{On: onUnit, Read: r.nthDecade},
-		{On: onUnit, Read: r.century},
+		{On: onLongUnit, Read: r.nthDecade},
+		{On: onLongUnit, Read: r.century},
 		{On: onDayPart, Read: r.dayPart},
 		{On: onEdge, Read: r.edge},
 		{On: onHoliday, Read: r.holiday},
-		{On: onUnit, Read: r.endedWeek},
+		{On: onWeek, Read: r.endedWeek},
 	}
 }

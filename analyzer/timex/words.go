@@ -18,6 +18,7 @@ type reader struct {
 	ref      *Reference
 	region   string
 	found    []reading // so far: what "the same year" points back at
+	hijri    bool      // something in the text may be of the Hijri calendar
 	alone    bool      // the text is nothing but a time; see onlyTime
 	state    int       // counts the changes of what points are read against: found and ref
 	kept     [8]point  // points read last, by their token
@@ -119,6 +120,9 @@ func (r *reader) skip(i int, words ...string) int {
 	}
 	return i
 }
+
+// overJoint is i, or behind token i if that joins two numbers of one unit.
+func (r *reader) overJoint(i int) int { return r.skip(i, "و", "الي", "-", "\u2013") }
 
 // unitAt is the unit of time at token i, if it begins no name: 3 ساعات يد، 4 سنوات ضوئية
 func (r *reader) unitAt(i int) (*lexicon.TimeUnit, doc.Hit, bool) {
