@@ -58,8 +58,15 @@ func appendOther(dst []byte, s string, i int, r rune) []byte {
 	return utf8.AppendRune(dst, lower(r))
 }
 
-// Fold is [AppendFold] as a string.
-func Fold(s string) string { return string(AppendFold(nil, s)) }
+// Fold is [AppendFold] as a string: s itself where nothing changes.
+func Fold(s string) string {
+	var buf [64]byte
+	folded := AppendFold(buf[:0], s)
+	if string(folded) == s {
+		return s
+	}
+	return string(folded)
+}
 
 // Lead is how many bytes of s spell the first n bytes of its folded form, with
 // the marks that sit on them.

@@ -74,6 +74,15 @@ func (d *Document) MayHit(i int, set Tables) bool {
 	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].tables&set != 0
 }
 
+// NextHit is the first token from i up to end that may have hits of one of the
+// tables, end if none may.
+func (d *Document) NextHit(i, end int, set Tables) int {
+	for i < end && d.Tokens[i].tables&set == 0 {
+		i++
+	}
+	return i
+}
+
 // Know notes what the lexicon has of a spelling, once.
 func (d *Document) Know(spelling int32, hits []Hit) {
 	s := &d.Spellings[spelling]

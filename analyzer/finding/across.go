@@ -2,7 +2,6 @@ package finding
 
 import (
 	"mihakk/analyzer/doc"
-	"strings"
 
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/entity"
@@ -105,13 +104,7 @@ func (r *reader) topics() []string {
 }
 
 // keyOf is what all spellings of a name have in common.
-func keyOf(name string) string {
-	words := strings.Fields(arabic.Fold(name))
-	for i, w := range words {
-		words[i] = unarticled(w)
-	}
-	return skeleton(strings.Join(words, " "))
-}
+func keyOf(name string) string { return bones(arabic.Fold(name)) }
 
 // place adds to a subject the names that it belongs to.
 func (r *reader) place(article int, s subject, topics []string) counted {

@@ -32,12 +32,18 @@ func (r *reader) admittedly(found []int) []int {
 // مصدرها; or right before it: وفق تقديرات لا يُعرف صاحبها، نحو 47 مليارا
 func (r *reader) admitted(f *figure.Figure) bool {
 	s := &r.d.Sentences[r.sentence(f.First)]
-	for k := f.End; k < min(s.End, f.End+reach, r.nextFigure(f)); k++ {
-		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "admitted" || r.lacks(k, s.End, "source") {
+	end := min(s.End, f.End+reach, r.nextFigure(f))
+	for k := range lexicon.Hearsay.In(r.d, f.End, end) {
+		if row, _, ok := lexicon.Hearsay.At(r.d, k); ok && row.Code == "admitted" {
 			return true
 		}
 	}
-	for k := max(s.First, f.First-missingWithin); k < f.First; k++ {
+	for k := range lexicon.Gaps.In(r.d, f.End, end) {
+		if r.lacks(k, s.End, "source") {
+			return true
+		}
+	}
+	for k := range lexicon.Gaps.In(r.d, max(s.First, f.First-missingWithin), f.First) {
 		if r.lacks(k, f.First, "source") || r.lacks(k, f.First, "author") {
 			return true
 		}
@@ -58,7 +64,7 @@ func (r *reader) nextFigure(f *figure.Figure) int {
 // undeclared finds figures of which the text says that their time is missing:
 // التبرعات بلغت 14 مليون ريال دون أن يحدد الفترة؛ ولم يوضح متى أجري الاستطلاع
 func (r *reader) undeclared() {
-	for i := range r.d.Tokens {
+	for i := range lexicon.Gaps.In(r.d, 0, len(r.d.Tokens)) {
 		if !r.gap(i, "deny") || r.block(i).Kind != doc.Paragraph {
 			continue
 		}
@@ -74,7 +80,7 @@ func (r *reader) undeclared() {
 
 // survey reports whether a sentence speaks of a survey.
 func (r *reader) survey(s *doc.Sentence) bool {
-	for k := s.First; k < s.End; k++ {
+	for k := range lexicon.Gaps.In(r.d, s.First, s.End) {
 		if r.gap(k, "survey") {
 			return true
 		}
@@ -116,7 +122,7 @@ func (r *reader) lacks(i, end int, what string) bool {
 
 // saying reports whether a verb or noun of telling stands between two tokens.
 func (r *reader) saying(first, end int) bool {
-	for k := first; k < end; k++ {
+	for k := range lexicon.Gaps.In(r.d, first, end) {
 		if r.gap(k, "say") {
 			return true
 		}

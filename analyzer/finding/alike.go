@@ -7,7 +7,7 @@ import (
 // telling weighs a word that two clauses share by how few sentences have it.
 func (r *reader) telling(w stem) float64 {
 	switch {
-	case r.rate.of(w) <= 2:
+	case r.rate(w) <= 2:
 		return 1.5 * sameWord
 	case r.rare(w):
 		return sameWord

@@ -96,10 +96,14 @@ func (r *reader) exaggerates(a, b *figure.Figure) bool {
 		return false
 	}
 	low, high := bounds(a)
-	return !slices.ContainsFunc(r.Figures, func(f figure.Figure) bool {
-		l, h := bounds(&f)
-		return !r.lead(f.First) && !r.bygone(&f) && agree(low, high, l, h) && unitOf(r, &f) == unitOf(r, a)
-	})
+	unit := r.unitOf(a)
+	for i := range r.Figures {
+		f := &r.Figures[i]
+		if l, h := bounds(f); r.units[i] == unit && agree(low, high, l, h) && !r.lead(f.First) && !r.bygone(f) {
+			return false
+		}
+	}
+	return true
 }
 
 // values counts the different values of some figures, up to three.

@@ -15,22 +15,9 @@ const nearlyDouble = 60
 // body gives, or the two amounts that it compares, are far from it:
 // الإنتاج يتضاعف … 18 مليون جوال مقارنة بـ14.2 مليون
 func (r *reader) doubled() {
-	at := -1
-	for i := range r.d.Tokens {
-		if !r.doubling(i) {
-			continue
-		}
-		switch b := r.block(i); {
-		case b.Kind != doc.Headline:
-			if r.live(i) {
-				return // the body says so itself
-			}
-		case at < 0 && b.Repeats < 0:
-			at = i
-		}
-	}
-	if at < 0 {
-		return
+	at := r.doubledAt(func(b *doc.Block) bool { return b.Kind == doc.Headline && b.Repeats < 0 })
+	if at < 0 || r.doubledAt(func(b *doc.Block) bool { return b.Kind != doc.Headline && b.Kind != doc.Boilerplate }) >= 0 {
+		return // or the body says so itself
 	}
 	pairs := 0
 	for i := range r.Figures {
@@ -63,6 +50,22 @@ func (r *reader) doubled() {
 			"العنوان يقول إن الشيء تضاعف، والأرقام التي يقارنها المتن دون ذلك: " + q + ".",
 			"The headline says that something doubled; the amounts that the body compares fall short of it: " + q + "."}, word)
 	}
+}
+
+// doubledAt is the first token that says that something doubled, in blocks of a
+// sort; -1 if none does.
+func (r *reader) doubledAt(in func(b *doc.Block) bool) int {
+	for b := range r.d.Blocks {
+		if !in(&r.d.Blocks[b]) {
+			continue
+		}
+		for i, end := r.tokens(&r.d.Blocks[b]); i < end; i++ {
+			if r.doubling(i) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // sharedStems counts the words that the sentences of two tokens have in common.

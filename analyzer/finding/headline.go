@@ -78,20 +78,36 @@ func (r *reader) borne(f *figure.Figure) bool {
 func (r *reader) thing(f *figure.Figure) bool {
 	unit, end := r.d.Range(f.Unit.Span)
 	for k := unit; k < end; k++ {
-		w := stemOf(r.d.Form(k))
-		for i := range r.d.Tokens {
-			if !r.lead(i) && r.live(i) && (r.words[i] == w || akin(lighten(r.d.Form(k)), lighten(r.d.Form(i)))) {
-				return true
-			}
+		if r.spoken(r.d.Form(k)) {
+			return true
 		}
 	}
 	return false
 }
 
-// akin reports whether two words share their first three letters or their
-// skeletons: a broken plural keeps its consonants.
-func akin(a, b string) bool {
-	return len(a) >= 6 && len(b) >= 6 && a[:6] == b[:6] || skeleton(a) == skeleton(b)
+// spoken reports whether the body has a word of the stem of another one, or one
+// that shares its first three letters or its skeleton: a broken plural keeps its
+// consonants.
+func (r *reader) spoken(form string) bool {
+	w, light := stemOf(form), lighten(form)
+	var buf [64]byte
+	bones := skeleton(light)
+	for s := range r.d.Sentences {
+		sentence := &r.d.Sentences[s]
+		if !r.d.Live(sentence) || r.lead(sentence.First) {
+			continue
+		}
+		for i := sentence.First; i < sentence.End; i++ {
+			if r.words[i] == w {
+				return true
+			}
+			other := lighten(r.d.Form(i))
+			if len(light) >= 6 && len(other) >= 6 && light[:6] == other[:6] || string(appendSkeleton(buf[:0], other)) == bones {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bornByNumber reports whether a number of the body agrees with a headline's

@@ -56,7 +56,7 @@ func rounding(v float64) float64 {
 		if v < 100 {
 			return 0
 		}
-		for math.Mod(v, step*10) == 0 && step < v {
+		for rest := v; rest == math.Trunc(rest/10)*10 && step < v; rest /= 10 {
 			step *= 10
 		}
 		if step == 1 {

@@ -33,6 +33,5 @@ func (r *reader) known(f *figure.Figure) bool {
 
 // articled reports whether token i has the article: الموقوفون، للموقوفين
 func (r *reader) articled(i int) bool {
-	form := r.d.Form(i)
-	return strings.HasPrefix(form, "ال") || strings.HasPrefix(form, "لل") || strings.HasPrefix(form, "وال") || strings.HasPrefix(form, "بال")
+	return strings.HasPrefix(r.d.Form(i), "ال") || r.prepositional(i)
 }

@@ -10,55 +10,84 @@ import (
 	"mihakk/analyzer/lexicon"
 )
 
+// A candidate is a stretch that is, or may be, a name.
+type candidate struct {
+	doc.Span
+	kind entity.Kind
+}
+
 // names are the spellings of the article's names, each once, in its order:
 // those that package entity found, quoted words and acronyms.
 func (r *reader) names() []name {
-	var out []name
+	out := make([]candidate, 0, 2*len(r.Mentions)+len(r.Attributions))
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
 		switch m.Kind {
 		case entity.Person, entity.Organisation, entity.Media, entity.Platform:
-			out = append(out, name{Span: m.Span, kind: m.Kind})
+			out = append(out, candidate{m.Span, m.Kind})
 			if m.Kind == entity.Person && m.End-m.First == 1 && r.foreign(m.First-1) { // its given name, in a spelling nobody knows
-				out = append(out, name{Span: r.d.Between(m.First-1, m.End), kind: m.Kind})
+				out = append(out, candidate{r.d.Between(m.First-1, m.End), m.Kind})
 			}
 		}
 	}
 	for i := range r.Attributions {
 		out = append(out, r.speaker(&r.Attributions[i])...)
 	}
-	for i := range r.d.Tokens {
-		switch {
-		case !r.live(i):
-		case r.mark(i):
-			out = append(out, r.quoted(i+1)...)
-		case r.acronym(i):
-			out = append(out, name{Span: r.d.Tokens[i].Span()})
-		case r.headed(i):
-			out = append(out, name{Span: r.d.Tokens[i].Span(), kind: entity.Organisation})
+	for s := range r.d.Sentences {
+		if sentence := &r.d.Sentences[s]; r.d.Live(sentence) {
+			out = r.unmentioned(out, sentence)
 		}
 	}
-	doc.SortStable(out, func(a, b name) int { return a.Compare(b.Span) })
-	seen := map[string]bool{}
-	n := 0
-	for _, x := range out {
-		x.words = wordsOf(x.Of(r.d.Text))
-		x.form = strings.Join(x.words, " ")
-		if x.form == "" || seen[x.form] {
+	doc.SortStable(out, func(a, b candidate) int { return a.Compare(b.Span) })
+	return r.spelled(out)
+}
+
+// unmentioned adds the names of a sentence by its marks and letters, whatever stage
+// may have missed them.
+func (r *reader) unmentioned(out []candidate, s *doc.Sentence) []candidate {
+	for i := s.First; i < s.End; i++ {
+		switch r.d.Tokens[i].Kind {
+		case doc.Punct:
+			if r.mark(i) {
+				out = append(out, r.quoted(i+1)...)
+			}
+		case doc.Latin:
+			if r.acronym(i) {
+				out = append(out, candidate{Span: r.d.Tokens[i].Span()})
+			}
+		case doc.Word:
+			if lexicon.NameHeads.May(r.d, i-1) && r.headed(i) {
+				out = append(out, candidate{r.d.Tokens[i].Span(), entity.Organisation})
+			}
+		}
+	}
+	return out
+}
+
+// spelled keeps the first of the names that are spelt alike, and reads how they are.
+func (r *reader) spelled(all []candidate) []name {
+	texts, forms := doc.NewFirsts(len(all)), doc.NewFirsts(len(all))
+	out := make([]name, 0, len(all))
+	for i := range all {
+		text := all[i].Of(r.d.Text)
+		if texts.Put(hash(text), i) >= 0 {
 			continue
 		}
-		seen[x.form] = true
-		x.bones = keyOf(x.form)
+		x := name{Span: all[i].Span, kind: all[i].kind, words: wordsOf(text)}
+		x.form = strings.Join(x.words, " ")
+		if x.form == "" || forms.Put(hash(x.form), i) >= 0 {
+			continue
+		}
+		x.bones = bones(x.form)
 		x.beside = r.beside(x.Span.End)
-		out[n] = x
-		n++
+		out = append(out, x)
 	}
-	return out[:n]
+	return out
 }
 
 // speaker is the name that a person's title may end with, where no stage took it
 // for one: رئيس المجلس المحلي كفاح الجعفر
-func (r *reader) speaker(a *attribution.Attribution) []name {
+func (r *reader) speaker(a *attribution.Attribution) []candidate {
 	if a.Source == nil || !a.Source.Named || r.fullyNamed(a.Source) || a.Source.Kind != attribution.Person && a.Source.Kind != attribution.Official {
 		return nil
 	}
@@ -71,7 +100,7 @@ func (r *reader) speaker(a *attribution.Attribution) []name {
 	if end-first < 2 || !r.surname(end-1) || !r.given(end-2) {
 		return nil
 	}
-	return []name{{Span: r.d.Between(end-2, end), kind: entity.Person}}
+	return []candidate{{r.d.Between(end-2, end), entity.Person}}
 }
 
 // fullyNamed reports whether package entity knows a source by more than one word.
@@ -121,7 +150,7 @@ func (r *reader) beside(offset int) stem {
 // quoted are the names that up to three words between quotation marks may be:
 // all of them together, and each one that is no word of the language. The marks
 // need not match: right-to-left editors turn them round.
-func (r *reader) quoted(first int) []name {
+func (r *reader) quoted(first int) []candidate {
 	end := first
 	for end < min(first+3, len(r.d.Tokens)) && r.d.Is(end, doc.Word) {
 		end++
@@ -129,10 +158,10 @@ func (r *reader) quoted(first int) []name {
 	if end == first || !r.mark(end) || letters(r.d.Between(first, end).Of(r.d.Text)) < 4 {
 		return nil
 	}
-	out := []name{{Span: r.d.Between(first, end)}}
+	out := []candidate{{Span: r.d.Between(first, end)}}
 	for i := first; i < end && end-first > 1; i++ {
 		if r.foreign(i) {
-			out = append(out, name{Span: r.d.Tokens[i].Span()})
+			out = append(out, candidate{Span: r.d.Tokens[i].Span()})
 		}
 	}
 	return out

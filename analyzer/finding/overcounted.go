@@ -8,7 +8,7 @@ import (
 // counts, all of them together less than it, and its own number for nothing of
 // the kind: 300 قتيل في غرق عبارة … لقي 130 شخصا حتفهم … كانت تقل 300 راكب
 func (r *reader) overcounted(f *figure.Figure) bool {
-	unit, act := unitOf(r, f), r.actNear(f)
+	unit, act := r.unitOf(f), r.actNear(f)
 	if unit == "" || !(f.Value > 0) || unit == "person" && !harm(act) {
 		return false
 	}
@@ -20,12 +20,12 @@ func (r *reader) overcounted(f *figure.Figure) bool {
 			continue
 		}
 		own := r.actNear(g)
-		same := unitOf(r, g) == unit && (own == act || unit != "person" && (own == "" || act == ""))
+		same := r.units[i] == unit && (own == act || unit != "person" && (own == "" || act == ""))
 		l, h := bounds(g)
 		if g.Value > 0 {
 			h = min(h, max(mostMore*g.Value, l)) // "at least 130" does not bear 300
 		}
-		if (agree(low, high, l, h) || g.Value > f.Value) && (same || own == act || g.Unit == nil || unitOf(r, g) == unit) {
+		if (agree(low, high, l, h) || g.Value > f.Value) && (same || own == act || g.Unit == nil || r.units[i] == unit) {
 			return false
 		}
 		if same {

@@ -32,7 +32,7 @@ func (r *reader) outnumbered(f *figure.Figure) bool {
 	if f.Unit == nil || !(f.Low >= 10) {
 		return false
 	}
-	unit, act := unitOf(r, f), r.actNear(f)
+	unit, act := r.unitOf(f), r.actNear(f)
 	if unit == "" || unit == "person" && !harm(act) {
 		return false
 	}
@@ -45,7 +45,7 @@ func (r *reader) outnumbered(f *figure.Figure) bool {
 		if g.Relation == numeral.Undefined && g.Low >= f.Low {
 			return false
 		}
-		if unitOf(r, g) != unit || unit == "person" && r.actNear(g) != act {
+		if r.units[i] != unit || unit == "person" && r.actNear(g) != act {
 			continue
 		}
 		counted++
@@ -104,7 +104,7 @@ const deniedWithin = 6
 
 // dead reports whether the body says of anybody that he died.
 func (r *reader) dead() bool {
-	for i := range r.d.Tokens {
+	for i := range lexicon.Acts.In(r.d, 0, len(r.d.Tokens)) {
 		if r.lead(i) || !r.live(i) || r.act(i) != "die" {
 			continue
 		}

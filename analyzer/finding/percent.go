@@ -30,7 +30,7 @@ func (r *reader) percentSums() {
 // severalAnswers reports whether the text says that those asked could give more
 // than one answer: وكان بوسع المشاركين اختيار أكثر من جواب
 func (r *reader) severalAnswers() bool {
-	for i := range r.d.Tokens {
+	for i := range lexicon.Shares.In(r.d, 0, len(r.d.Tokens)) {
 		if row, _, ok := lexicon.Shares.At(r.d, i); ok && row.Code == "several" {
 			return true
 		}

@@ -9,15 +9,18 @@ import (
 // A reader holds what the rules of one article share.
 type reader struct {
 	*Article
-	d     *doc.Document
-	words []stem // of every token
-	rate  rates
-	out   []Finding
+	d      *doc.Document
+	words  []stem   // of every token
+	counts *rates   // made when first asked
+	units  []string // of every figure: what it counts
+	out    []Finding
 }
 
 func newReader(a *Article) *reader {
-	r := &reader{Article: a, d: a.Doc, words: stems(a.Doc)}
-	r.rate = frequency(r.d, r.words)
+	r := &reader{Article: a, d: a.Doc, words: stems(a.Doc), units: make([]string, len(a.Figures))}
+	for i := range r.Figures {
+		r.units[i] = r.unit(i)
+	}
 	return r
 }
 
@@ -41,6 +44,14 @@ func (r *reader) sentence(i int) int { return int(r.d.Tokens[i].Sentence) }
 
 // block is the block that holds token i.
 func (r *reader) block(i int) *doc.Block { return &r.d.Blocks[r.d.Sentences[r.sentence(i)].Block] }
+
+// tokens are those of a block.
+func (r *reader) tokens(b *doc.Block) (first, end int) {
+	if b.First == b.End {
+		return 0, 0
+	}
+	return r.d.Sentences[b.First].First, r.d.Sentences[b.End-1].End
+}
 
 // lead reports whether token i stands in a headline or standfirst.
 func (r *reader) lead(i int) bool {
@@ -67,6 +78,9 @@ func (r *reader) clause(f *figure.Figure, reach int) (first, end int) {
 
 // parts reports whether token i is a mark between clauses.
 func (r *reader) parts(i int) bool {
+	if !r.d.Is(i, doc.Punct) {
+		return false
+	}
 	switch r.d.Form(i) {
 	case "،", ",", "؛", ";", ":", ".", "(", ")", "–", "—":
 		return true
@@ -86,13 +100,15 @@ func (r *reader) relative(i int) bool {
 
 // act is the code of what token i says that happens, or "".
 func (r *reader) act(i int) string {
-	if row, _, ok := lexicon.Acts.At(r.d, i); ok {
-		return row.Code
+	if lexicon.Acts.May(r.d, i) {
+		if row, _, ok := lexicon.Acts.At(r.d, i); ok {
+			return row.Code
+		}
 	}
 	return ""
 }
 
 // rare reports whether a stem stands in few enough sentences to tell what one is about.
 func (r *reader) rare(w stem) bool {
-	return r.rate.of(w) <= max(3, len(r.d.Sentences)/4)
+	return r.rate(w) <= max(3, len(r.d.Sentences)/4)
 }

@@ -20,9 +20,18 @@ func (r *reader) repeated() {
 	if len(words) < 2*passageWords {
 		return
 	}
-	table, forms := doc.NewFirsts(len(words)), r.formHashes(words)
-	told, before := 0, len(r.out)
-	for j := 0; j+runWords <= len(words) && told < 20; j++ {
+	forms := r.formHashes(words)
+	runs := familiar(forms)
+	table := doc.NewFirsts(len(runs))
+	told, before, next := 0, len(r.out), 0
+	for _, at := range runs {
+		j := int(at)
+		if j < next {
+			continue
+		}
+		if told == 20 {
+			break
+		}
 		i := table.Put(run(forms[j:j+runWords]), j)
 		if i < 0 || i+runWords > j || r.block(words[i]) == r.block(words[j]) {
 			continue
@@ -31,7 +40,7 @@ func (r *reader) repeated() {
 		if p.same >= passageWords {
 			r.reportRepeat(r.d.Between(words[p.i], words[p.iEnd-1]+1), r.d.Between(words[p.j], words[p.jEnd-1]+1))
 			told++
-			j = p.jEnd - 1
+			next = p.jEnd
 		}
 	}
 	r.reordered(r.out[before:])
@@ -98,11 +107,16 @@ func (r *reader) goesOn(words []int, from, to int) bool {
 // headlines that repeat an earlier one left out.
 func (r *reader) bodyWords() []int {
 	out := make([]int, 0, len(r.d.Tokens))
-	for i := range r.d.Tokens {
-		if b := r.block(i); r.d.Is(i, doc.Punct) || !r.live(i) || b.Kind == doc.Headline && b.Repeats >= 0 {
+	for n := range r.d.Blocks {
+		b := &r.d.Blocks[n]
+		if b.Kind == doc.Boilerplate || b.Kind == doc.Headline && b.Repeats >= 0 {
 			continue
 		}
-		out = append(out, i)
+		for i, end := r.tokens(b); i < end; i++ {
+			if r.d.Tokens[i].Kind != doc.Punct {
+				out = append(out, i)
+			}
+		}
 	}
 	return out
 }
@@ -113,11 +127,47 @@ const (
 	prime64  = 1099511628211
 )
 
+// hash is that of a string.
+func hash(s string) uint64 {
+	h := uint64(offset64)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * prime64
+	}
+	return h
+}
+
 // formHashes are the hashes of some tokens' forms, each of which stands in several runs.
 func (r *reader) formHashes(tokens []int) []uint64 {
 	out := make([]uint64, len(tokens))
 	for n, i := range tokens {
 		out[n] = r.d.Hash(i)
+	}
+	return out
+}
+
+// familiar are the words with which a run begins that may stand twice: every word
+// of it does, as far as a few bits of their hashes tell. In news one word in two or
+// three stands but once, and hardly a run is without it.
+func familiar(forms []uint64) []int32 {
+	size := 64
+	for size < 4*len(forms) {
+		size *= 2
+	}
+	times := make([]uint8, size)
+	for _, f := range forms {
+		if n := &times[f>>32&uint64(size-1)]; *n < 2 {
+			*n++
+		}
+	}
+	var out []int32
+	row := 0 // words up to here that stand twice
+	for k, f := range forms {
+		if row++; times[f>>32&uint64(size-1)] < 2 {
+			row = 0
+		}
+		if row >= runWords {
+			out = append(out, int32(k+1-runWords))
+		}
 	}
 	return out
 }
@@ -156,10 +206,10 @@ func (r *reader) rows(a, b *doc.Block) bool {
 // ownWords reports whether a block has a word of content that another one lacks.
 func (r *reader) ownWords(a, b *doc.Block) bool {
 	others := map[string]bool{}
-	for i := r.d.Sentences[b.First].First; i < r.d.Sentences[b.End-1].End; i++ {
+	for i, end := r.tokens(b); i < end; i++ {
 		others[r.d.Form(i)] = true
 	}
-	for i := r.d.Sentences[a.First].First; i < r.d.Sentences[a.End-1].End; i++ {
+	for i, end := r.tokens(a); i < end; i++ {
 		if (r.words[i] != 0 || r.d.Is(i, doc.Digits)) && !others[r.d.Form(i)] {
 			return true
 		}
@@ -169,7 +219,8 @@ func (r *reader) ownWords(a, b *doc.Block) bool {
 
 // count is the number of a block's tokens.
 func (r *reader) count(b *doc.Block) int {
-	return r.d.Sentences[b.End-1].End - r.d.Sentences[b.First].First
+	first, end := r.tokens(b)
+	return end - first
 }
 
 // among reports whether one of some repeated passages is of two blocks.

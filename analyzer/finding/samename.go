@@ -25,7 +25,7 @@ func oneName(a, b *name) bool {
 		return onePerson(x, y)
 	case unarticled(a.form) == unarticled(b.form): // للاتحاد الأوروبي
 		return false
-	case strings.Join(x, "") == strings.Join(y, ""): // فيس بوك، فيسبوك
+	case sameLetters(a.form, b.form): // فيس بوك، فيسبوك
 		return a.kind == b.kind
 	case len(x) != len(y):
 		return false
@@ -35,6 +35,24 @@ func oneName(a, b *name) bool {
 		return false
 	}
 	return odd >= 0 && (slip(x[odd], y[odd]) || sounds(a, b))
+}
+
+// sameLetters reports whether two names differ in nothing but how they are parted.
+func sameLetters(a, b string) bool {
+	i, k := 0, 0
+	for i < len(a) && k < len(b) {
+		switch {
+		case a[i] == b[k]:
+			i, k = i+1, k+1
+		case a[i] == ' ':
+			i++
+		case b[k] == ' ':
+			k++
+		default:
+			return false
+		}
+	}
+	return i == len(a) && k == len(b)
 }
 
 // oddWord is the index of the one word in which two names of equal length differ,

@@ -8,11 +8,26 @@ import (
 // skeleton is what two transliterations of one name share: its letters less the
 // long vowels, sounds that newsrooms spell in several ways as one: بروكينغز، بروكنجز
 func skeleton(folded string) string {
-	b := make([]byte, 0, len(folded))
-	for i, c := range folded {
+	var buf [64]byte
+	return string(appendSkeleton(buf[:0], folded))
+}
+
+// bones is the skeleton of the words of a name, less their articles.
+func bones(folded string) string {
+	var buf [64]byte
+	b := buf[:0]
+	for word := range strings.FieldsSeq(folded) {
+		b = appendSkeleton(b, unarticled(word))
+	}
+	return string(b)
+}
+
+// appendSkeleton appends a word's; a long vowel stays at the beginning alone.
+func appendSkeleton(b []byte, folded string) []byte {
+	for _, c := range folded {
 		switch c {
 		case 'ا', 'و', 'ي', 'ه', ' ':
-			if i == 0 {
+			if len(b) == 0 {
 				b = utf8.AppendRune(b, c)
 			}
 			continue
@@ -33,7 +48,7 @@ func skeleton(folded string) string {
 		}
 		b = utf8.AppendRune(b, c)
 	}
-	return string(b)
+	return b
 }
 
 // distance is the optimal string alignment distance of two words: letters put
@@ -94,4 +109,12 @@ func unarticled(w string) string {
 }
 
 // letters is the length of a word in runes.
-func letters(w string) int { return utf8.RuneCountInString(w) }
+func letters(w string) int {
+	n := 0
+	for i := range len(w) {
+		if w[i]&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
+}

@@ -76,15 +76,23 @@ func stemOf(w string) stem {
 	return stem(h | 1)
 }
 
+// idle marks, among the odd numbers that stems are, a spelling that has none.
+const idle stem = 2
+
 // stems gives the stem of every token.
 func stems(d *doc.Document) []stem {
 	out, of := make([]stem, len(d.Tokens)), make([]stem, len(d.Spellings))
 	for i := range d.Tokens {
 		s := &of[d.Tokens[i].Spelling]
-		if *s == 0 && tells(d, i) {
-			*s = stemOf(d.Form(i)[particle(d, i):])
+		if *s == 0 {
+			*s = idle
+			if tells(d, i) {
+				*s = stemOf(d.Form(i)[particle(d, i):])
+			}
 		}
-		out[i] = *s
+		if *s != idle {
+			out[i] = *s
+		}
 	}
 	return out
 }
@@ -117,11 +125,16 @@ func tells(d *doc.Document, i int) bool {
 	if len(d.Form(i)) < 6 {
 		return false
 	}
-	if _, h, ok := lexicon.IdleWords.At(d, i); ok && (h.Prep != 's' || future(d.Form(i))) {
-		return false
+	if lexicon.IdleWords.May(d, i) {
+		if _, h, ok := lexicon.IdleWords.At(d, i); ok && (h.Prep != 's' || future(d.Form(i))) {
+			return false
+		}
 	}
-	_, _, ok := lexicon.Numbers.At(d, i)
-	return !ok
+	if lexicon.Numbers.May(d, i) {
+		_, _, ok := lexicon.Numbers.At(d, i)
+		return !ok
+	}
+	return true
 }
 
 // future reports whether a word may be a verb with the particle of the future:
@@ -138,21 +151,27 @@ func future(form string) bool {
 // A rates counts in how many sentences each stem of an article stands.
 type rates struct {
 	first     *doc.Firsts
-	sentences []int32 // by the token where the stem first stands
+	sentences []int32 // by the spelling where the stem first stands
 }
 
 // frequency counts the stems of a document.
-func frequency(d *doc.Document, words []stem) rates {
-	r := rates{doc.NewFirsts(len(d.Spellings)), make([]int32, len(words))}
-	last := make([]int32, len(words)) // 1 + the sentence counted last
+func frequency(d *doc.Document, words []stem) *rates {
+	r := &rates{doc.NewFirsts(len(d.Spellings)), make([]int32, len(d.Spellings))}
+	first := make([]int32, len(d.Spellings)) // 1 + the spelling where its stem first stands
+	last := make([]int32, len(d.Spellings))  // 1 + the sentence counted last
 	for i, w := range words {
 		if w == 0 {
 			continue
 		}
-		at := r.first.Put(uint64(w), i)
-		if at < 0 {
-			at = i
+		spelling := d.Tokens[i].Spelling
+		if first[spelling] == 0 {
+			at := r.first.Put(uint64(w), int(spelling))
+			if at < 0 {
+				at = int(spelling)
+			}
+			first[spelling] = int32(at) + 1
 		}
+		at := first[spelling] - 1
 		if s := d.Tokens[i].Sentence + 1; last[at] != s {
 			last[at] = s
 			r.sentences[at]++
@@ -167,4 +186,13 @@ func (r *rates) of(w stem) int {
 		return int(r.sentences[at])
 	}
 	return 0
+}
+
+// rate is the number of sentences with a stem; few articles have two statements so
+// alike that it is asked.
+func (r *reader) rate(w stem) int {
+	if r.counts == nil {
+		r.counts = frequency(r.d, r.words)
+	}
+	return r.counts.of(w)
 }

@@ -41,21 +41,22 @@ const reach = 14
 func (r *reader) subjects() []subject {
 	var out []subject
 	for i := range r.Figures {
-		if unit := unitOf(r, &r.Figures[i]); unit != "" {
-			out = append(out, r.subject(i, unit))
+		if r.units[i] != "" {
+			out = append(out, r.subject(i))
 		}
 	}
 	return out
 }
 
-// unitOf names what a figure counts so that equal things have equal names.
-func unitOf(r *reader, f *figure.Figure) string {
+// unit names what figure i counts so that equal things have equal names.
+func (r *reader) unit(i int) string {
+	f := &r.Figures[i]
 	switch f.Kind {
 	case figure.Percentage:
 		return "%"
 	case figure.Count, figure.Money, figure.Measure:
 	case figure.Cardinal:
-		return r.elided(f)
+		return r.elided(i)
 	default:
 		return ""
 	}
@@ -72,25 +73,30 @@ func unitOf(r *reader, f *figure.Figure) string {
 	return arabic.Fold(f.Unit.Lemma)
 }
 
+// unitOf is the unit of a figure of the article.
+func (r *reader) unitOf(f *figure.Figure) string {
+	return r.units[doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].Span.Compare(f.Span) < 0 })]
+}
+
 // Amounts from this on may leave out their currency: لم تتجاوز 48 مليونا
 const elidable = 1e6
 
 // elided is the unit of the last amount of money before a bare large number, "" if there is none near.
-func (r *reader) elided(f *figure.Figure) string {
+func (r *reader) elided(at int) string {
+	f := &r.Figures[at]
 	if !(f.Value >= elidable) || f.Unit != nil {
 		return ""
 	}
-	at := doc.Search(len(r.Figures), func(k int) bool { return r.Figures[k].Span.Compare(f.Span) < 0 })
 	for i := at - 1; i >= max(0, at-8); i-- {
 		if r.Figures[i].Kind == figure.Money {
-			return unitOf(r, &r.Figures[i])
+			return r.units[i]
 		}
 	}
 	return ""
 }
 
-func (r *reader) subject(i int, unit string) subject {
-	f := &r.Figures[i]
+func (r *reader) subject(i int) subject {
+	f, unit := &r.Figures[i], r.units[i]
 	s := subject{figure: i, sentence: r.sentence(f.First), lead: r.lead(f.First), unit: unit, per: f.Per}
 	s.low, s.high = bounds(f)
 	first, end := r.clause(f, reach)
@@ -102,6 +108,7 @@ func (r *reader) subject(i int, unit string) subject {
 	}
 	s.mods = r.modifiers(f, end)
 	s.correct = r.corrects(f, first)
+	s.around = make([]stem, 0, end-first)
 	for k := first; k < end; k++ {
 		if w := r.words[k]; w != 0 && (k < f.First || k >= f.End) {
 			s.around = append(s.around, w)

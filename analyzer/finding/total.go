@@ -37,7 +37,7 @@ func (r *reader) totals() {
 
 // countsAs reports whether two figures count one sort of thing, by name.
 func (r *reader) countsAs(f, total *figure.Figure) bool {
-	return f.Unit != nil && unitOf(r, f) == unitOf(r, total)
+	return f.Unit != nil && r.unitOf(f) == r.unitOf(total)
 }
 
 // follows reports whether the words before a total say that it is what the

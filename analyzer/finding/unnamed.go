@@ -44,7 +44,7 @@ func (r *reader) anonymous(source doc.Span) bool {
 // requested finds the accusing sentences whose source asks to stay without a
 // name, whatever verb it speaks by: كادر طبي طلب عدم الإفصاح عن هويته
 func (r *reader) requested() {
-	for i := range r.d.Tokens {
+	for i := range lexicon.Anonymities.In(r.d, 0, len(r.d.Tokens)) {
 		row, h, ok := lexicon.Anonymities.At(r.d, i)
 		if !ok || row.Kind != "phrase" || !r.live(i) {
 			continue
@@ -60,7 +60,7 @@ func (r *reader) requested() {
 // reveals or confesses, in a relative clause that no attribution reads:
 // اعترافات ضابط كشف فيها عن تجاوزات
 func (r *reader) confessed() {
-	for i := range r.d.Tokens {
+	for i := range lexicon.Anonymities.In(r.d, 0, len(r.d.Tokens)) {
 		row, h, ok := lexicon.Anonymities.At(r.d, i)
 		if !ok || row.Kind != "head" || h.Article || h.Suf > 0 || !r.live(i) || !r.reveals(i) {
 			continue

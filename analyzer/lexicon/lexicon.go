@@ -52,6 +52,15 @@ func (t *Table[T]) Row(h doc.Hit) *T { return &t.rows[h.Row] }
 // May reports whether token i may have a hit of this table: false is sure.
 func (t *Table[T]) May(d *doc.Document, i int) bool { return d.MayHit(i, 1<<(t.id%64)) }
 
+// In calls yield with the tokens from first up to end that may have a hit of this table.
+func (t *Table[T]) In(d *doc.Document, first, end int) func(yield func(i int) bool) {
+	return func(yield func(i int) bool) {
+		for i := d.NextHit(first, end, 1<<(t.id%64)); i < end && yield(i); {
+			i = d.NextHit(i+1, end, 1<<(t.id%64))
+		}
+	}
+}
+
 // At is the best reading of the words from token i on in this table: the most
 // words, then the fewest clitics.
 func (t *Table[T]) At(d *doc.Document, i int) (row *T, hit doc.Hit, ok bool) {
