@@ -1,48 +1,54 @@
 package entity
 
-// Steps are the sizes of a weight that four bits tell apart, in order of their codes.
-var Steps = [16]int32{0, 10, -10, 13, -13, 17, -17, 23, -23, 31, -31, 43, -43, 70, -70, 0}
+import "math/bits"
 
-// rowBytes is the bytes that one bucket takes in weights: four bits a tag.
-const rowBytes = (Tags + 1) / 2
-
-// bias is the most that two steps differ by: with it no difference is negative.
+// bias is the most that two weights differ by: with it no difference is negative.
 const bias = 140
+
+// lanes are the low halves of the 16 bits that a tag has in a sum, ones their lowest bits.
+const (
+	lanes = 0x00FF00FF00FF00FF
+	ones  = 0x0001000100010001
+)
 
 // words are the weights laid out for adding up eight tags at a time: for each bucket
 // a byte for each tag but the last, the first one lowest, that says how much more
 // the bucket gives that tag than the last one. Which tags are best depends on
 // differences only. Few buckets have one that is too much for a byte: their word
-// is 0, and their weights are read where they are.
-var words = unfold(weights)
+// is 0, and wide has what they add.
+var words, wide = unfold(eightHave, ninthHas, weights)
 
-// unfold lays weights out, in 512 kB.
-func unfold(weights string) *[Buckets]uint64 {
-	var two [256]uint64 // for the codes of two tags
-	for codes := range two {
-		two[codes] = uint64(Steps[codes&15]+bias) | uint64(Steps[codes>>4]+bias)<<8
-	}
-	words := new([Buckets]uint64)
-	for b := range words {
-		row := weights[b*rowBytes:][:rowBytes]
-		words[b] = two[row[0]] | two[row[1]]<<16 | two[row[2]]<<32 | two[row[3]]<<48
-		if last := Steps[row[4]&15]; last != 0 {
-			words[b] = lowered(words[b], last)
-		}
-	}
-	return words
+// A wideRow is what a bucket adds that has no word.
+type wideRow struct {
+	bucket uint32
+	sum
 }
 
-// lowered takes a weight from each byte of a word; it is 0 if one is too small or large for that.
-func lowered(word uint64, by int32) (out uint64) {
-	for shift := 0; shift < 64; shift += 8 {
-		v := int32(word>>shift&0xFF) - by
-		if v < 0 || v > 0xFF {
-			return 0
+// unfold lays out weights, each the byte of a signed number: bucket by bucket those
+// that its tags have. Eight has a byte for each bucket, with a bit for each tag but
+// the last, ninth a bit for each bucket: taken apart that way they compress best.
+// The words take 512 kB.
+func unfold(eight, ninth, weights string) (*[Buckets]uint64, []wideRow) {
+	words := new([Buckets]uint64)
+	var wide []wideRow
+	next := 0
+	for b := range words {
+		word := uint64(bias * (ones | ones<<8))
+		for tags := eight[b]; tags != 0; tags &= tags - 1 {
+			word += uint64(int8(weights[next])) << (8 * bits.TrailingZeros8(tags))
+			next++
 		}
-		out |= uint64(v) << shift
+		if ninth[b/8]>>(b%8)&1 != 0 {
+			less := uint64(int8(weights[next])) * ones
+			next++
+			even, odd := word&lanes-less, word>>8&lanes-less
+			if word = even | odd<<8; (even|odd)&^lanes != 0 {
+				wide, word = append(wide, wideRow{uint32(b), sum{even, odd}}), 0
+			}
+		}
+		words[b] = word
 	}
-	return out
+	return words, wide
 }
 
 // A sum adds up words: four sums each, of the tags 0, 2, 4, 6 and 1, 3, 5, 7.
@@ -50,7 +56,6 @@ type sum struct{ even, odd uint64 }
 
 // add adds the words of some features, by their hashes.
 func (s *sum) add(hashes []uint32) {
-	const lanes = 0x00FF00FF00FF00FF
 	words, even, odd := words, s.even, s.odd
 	_ = *words // it is no nil: not to be asked in the loop
 	for _, hash := range hashes {
@@ -67,14 +72,13 @@ func (s *sum) add(hashes []uint32) {
 }
 
 // rowOf is what a bucket that has no word adds.
-func rowOf(bucket uint32) (s sum) {
-	row := weights[bucket*rowBytes:][:rowBytes]
-	less := bias - Steps[row[4]&15]
-	for k := range 4 {
-		s.even |= uint64(Steps[row[k]&15]+less) << (16 * k)
-		s.odd |= uint64(Steps[row[k]>>4]+less) << (16 * k)
+func rowOf(bucket uint32) sum {
+	for i := range wide {
+		if wide[i].bucket == bucket {
+			return wide[i].sum
+		}
 	}
-	return s
+	return sum{}
 }
 
 // plus adds another sum.

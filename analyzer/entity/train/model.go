@@ -124,7 +124,7 @@ func (m *model) add(part *model, total int32) {
 	}
 }
 
-// quantise rounds the sums, weights of features to the nearest of [entity.Steps],
+// quantise rounds the sums, weights of features to the nearest of steps,
 // small ones to none.
 func (m *model) quantise() *model {
 	out := blank()
@@ -132,7 +132,7 @@ func (m *model) quantise() *model {
 	for b := range m.emit {
 		for t, v := range m.emit[b] {
 			if w := round(v); abs(w) >= least {
-				out.emit[b][t] = entity.Steps[nearest(w)]
+				out.emit[b][t] = nearest(w)
 			}
 		}
 	}
@@ -144,12 +144,15 @@ func (m *model) quantise() *model {
 	return out
 }
 
-// nearest is the code of the step that is closest to v, the smaller on a tie.
-func nearest(v int32) int {
-	best := 0
-	for code, step := range entity.Steps {
-		if d, e := abs(step-v), abs(entity.Steps[best]-v); d < e || d == e && abs(step) < abs(entity.Steps[best]) {
-			best = code
+// steps are the sizes that a weight of the model can have, smaller ones first.
+var steps = [...]int32{0, 10, -10, 13, -13, 17, -17, 23, -23, 31, -31, 43, -43, 70, -70}
+
+// nearest is the step that is closest to v, the smaller on a tie.
+func nearest(v int32) int32 {
+	best := steps[0]
+	for _, step := range steps {
+		if abs(step-v) < abs(best-v) {
+			best = step
 		}
 	}
 	return best

@@ -24,13 +24,11 @@ func source(m *model) []byte {
 		}
 		b.WriteString("},\n")
 	}
-	b.WriteString("}\n\n// weights holds four bits for each tag of each bucket: the number of its step.\nconst weights = \"\"")
-	for raw := pack(m); len(raw) > 0; {
-		n := min(80, len(raw))
-		b.WriteString(" +\n" + quote(raw[:n]))
-		raw = raw[n:]
-	}
-	b.WriteByte('\n')
+	b.WriteString("}\n\n")
+	eight, ninth, weights := pack(m)
+	text(&b, "eightHave", "has a byte for each bucket: which of the first eight tags have a weight.", eight)
+	text(&b, "ninthHas", "has a bit for each bucket: whether the ninth tag has a weight.", ninth)
+	text(&b, "weights", "are those that buckets have, a byte each, as unfold reads them.", weights)
 	out, err := format.Source(b.Bytes())
 	if err != nil {
 		panic(err)
@@ -38,19 +36,35 @@ func source(m *model) []byte {
 	return out
 }
 
-// pack writes the codes of each bucket's steps, two to a byte, the first low.
-func pack(m *model) []byte {
-	var raw []byte
-	for _, row := range m.emit {
-		for t := 0; t < entity.Tags; t += 2 {
-			c := nearest(row[t])
-			if t+1 < entity.Tags {
-				c |= nearest(row[t+1]) << 4
+// pack takes the weights apart as the model unfolds them.
+func pack(m *model) (eight, ninth, weights []byte) {
+	const last = entity.Tags - 1
+	eight, ninth = make([]byte, entity.Buckets), make([]byte, entity.Buckets/8)
+	for b := range m.emit {
+		row := &m.emit[b]
+		for t, w := range row[:last] {
+			if w != 0 {
+				eight[b] |= 1 << t
+				weights = append(weights, byte(w))
 			}
-			raw = append(raw, byte(c))
+		}
+		if w := row[last]; w != 0 {
+			ninth[b/8] |= 1 << (b % 8)
+			weights = append(weights, byte(w))
 		}
 	}
-	return raw
+	return eight, ninth, weights
+}
+
+// text writes bytes as a string constant, in lines of readable length.
+func text(b *bytes.Buffer, name, says string, raw []byte) {
+	fmt.Fprintf(b, "// %s %s\nconst %s = \"\"", name, says, name)
+	for len(raw) > 0 {
+		n := min(80, len(raw))
+		b.WriteString(" +\n" + quote(raw[:n]))
+		raw = raw[n:]
+	}
+	b.WriteString("\n\n")
 }
 
 // quote writes bytes as a Go string, printable ones as they are.
