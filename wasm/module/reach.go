@@ -5,31 +5,6 @@ import (
 	"strings"
 )
 
-// asleep are functions of the runtime that this program does not come to: they
-// trace, profile, find faults of the collector, print a stack, or load plugins,
-// and nothing here asks for that. They would trap.
-var asleep = map[string]bool{
-	"schedtrace": true, "printScavTrace": true, "typesEqual": true, "stkbucket": true, "doRecordGoroutineProfile": true,
-	"profBuf_.read": true, "checkFinalizersAndCleanups": true, "runCheckmark": true, "setCheckmark": true,
-	"dumpScanStats": true, "gcDumpObject": true, "mspan_.reportZombies": true, "hexdumper_.flushLine": true,
-	"dumpgstatus": true, "goroutineheader": true, "traceback2": true, "tracebackothers": true, "printArgs": true,
-	"printpanicval": true, "dopanic_m": true, "fatalthrow": true, "fatalpanic": true,
-	"newextram": true, "oneNewExtraM": true,
-}
-
-// isAsleep also takes in the functions of package runtime's tracer.
-func isAsleep(name string) bool {
-	name, ok := strings.CutPrefix(name, "runtime.")
-	name = strings.TrimLeft(name, "_") // methods on pointers
-	after, tracer := strings.CutPrefix(name, "trace")
-	tracer = tracer && after != "" && 'A' <= after[0] && after[0] <= 'Z'
-	switch name {
-	case "traceLockInit", "traceAllocFreeEnabled", "traceAcquire", "traceAcquireEnabled", "traceRelease", "traceReader", "traceReaderAvailable":
-		tracer = false // ask whether it runs
-	}
-	return ok && (tracer || asleep[name])
-}
-
 // A reach finds out which functions of a program anything leads to.
 type reach struct {
 	*program
@@ -80,6 +55,12 @@ func (r *reach) function(address int64) int {
 	return int(n)
 }
 
+// method is the last part of a function's name.
+func (r *reach) method(function int) string {
+	name := r.names[r.imports+function]
+	return name[strings.LastIndexByte(name, '.')+1:]
+}
+
 // word is the number at an address in memory.
 func (r *reach) word(at int) int64 { return int64(binary.LittleEndian.Uint64(r.memory[at:])) }
 
@@ -88,12 +69,12 @@ func (r *reach) word(at int) int64 { return int64(binary.LittleEndian.Uint64(r.m
 const alone = 64
 
 // scan takes what memory leads to: addresses of functions, methods of types,
-// which are pairs of numbers before the table of functions, and function values
-// that are pointed to.
+// which are pairs of numbers among these for one name, and function values that
+// are pointed to.
 func (r *reach) scan() {
-	for at := 0; at+8 <= r.table.at; at += 4 {
+	for at := r.table.types[0]; at+8 <= r.table.types[1]; at += 4 {
 		word := r.word(at)
-		if i, j := r.function(word<<32>>16), r.function(word>>32<<16); i >= 0 && j >= 0 {
+		if i, j := r.function(word<<32>>16), r.function(word>>32<<16); i >= 0 && j >= 0 && r.method(i) == r.method(j) {
 			r.add(i)
 			r.add(j)
 		}

@@ -29,6 +29,7 @@ const (
 
 	wordGofunc = 40 // runtime.moduledata.gofunc, in words
 	wordFinder = 19 // runtime.moduledata.findfunctab
+	wordTypes  = 37 // runtime.moduledata.types, etypes behind it
 	bucketSize = 20 // runtime.findfuncbucket
 	buckets    = 16 // of a function
 )
@@ -44,6 +45,7 @@ type table struct {
 	values []byte   // what the records point into: numbers by point
 	maps   []byte   // what else they point into: where pointers are in a frame
 	finder []byte   // from an address to its function, by buckets
+	types  [2]int   // where those of Go's types begin in memory, and end
 }
 
 // findTable finds the one table in memory whose every record is as expected.
@@ -93,10 +95,13 @@ func (t *table) findMaps(memory []byte, names int) error {
 	}
 	maps := binary.LittleEndian.Uint64(memory[at+8*wordGofunc:])
 	finder := binary.LittleEndian.Uint64(memory[at+8*wordFinder:])
+	types := binary.LittleEndian.Uint64(memory[at+8*wordTypes:])
+	typesEnd := binary.LittleEndian.Uint64(memory[at+8*wordTypes+8:])
 	end := finder + uint64(((len(t.funcs)-1)*buckets+1)*bucketSize) // the last function may be short; types follow
-	if maps < uint64(t.at) || maps > finder || end > uint64(len(memory)) {
+	if maps < uint64(t.at) || maps > finder || end > uint64(len(memory)) || types > typesEnd || typesEnd > uint64(t.at) {
 		return errTable
 	}
+	t.types = [2]int{int(types), int(typesEnd)}
 	t.maps, t.finder = memory[maps:finder], memory[finder:end]
 	return nil
 }

@@ -12,9 +12,11 @@ var fatal = map[string]bool{
 	"panicunsafeslicenilptr": true, "panicunsafestringlen": true, "panicunsafestringnilptr": true,
 }
 
+// isFatal also takes in what prints: the runtime does it on its way to a fault, or
+// because it was asked to trace.
 func isFatal(name string) bool {
 	name, ok := strings.CutPrefix(name, "runtime.")
-	return ok && (fatal[name] || strings.HasPrefix(name, "goPanic"))
+	return ok && (fatal[name] || strings.HasPrefix(name, "goPanic") || strings.HasPrefix(name, "print"))
 }
 
 // straight reports whether an instruction only reckons and stores.
@@ -32,12 +34,12 @@ func (f *function) trap(names []string) {
 	for before := 0; before != len(f.code); {
 		before = len(f.code)
 		f.dropDead()
-		f.trapEarly(names)
+		f.trapEarly()
 	}
 }
 
-// trapEarly takes out what is reckoned or printed on the way into a trap.
-func (f *function) trapEarly(names []string) {
+// trapEarly takes out what is reckoned on the way into a trap.
+func (f *function) trapEarly() {
 	traps := f.traps()
 	isIf := make([]bool, f.labels)
 	code := make([]instr, 0, len(f.code))
@@ -46,7 +48,7 @@ func (f *function) trapEarly(names []string) {
 			isIf[in.label] = true
 		}
 		if in.op == opUnreachable || in.op == opEnd && traps[in.label] && !isIf[in.label] {
-			code = cutBack(code, names)
+			code = cutBack(code)
 			if in.op == opEnd && !code[len(code)-1].ends() {
 				code = append(code, instr{op: opUnreachable})
 			}
@@ -56,15 +58,11 @@ func (f *function) trapEarly(names []string) {
 	f.code = code
 }
 
-// cutBack takes off the end of code what is straight, and a call that prints.
-func cutBack(code []instr, names []string) []instr {
+// cutBack takes off the end of code what is straight.
+func cutBack(code []instr) []instr {
 	n := len(code)
 	for n > 0 && code[n-1].straight() {
 		n--
-	}
-	// the call, the stack's pointer read anew, a branch where the callee unwinds
-	if n > 3 && code[n-1].op == opBrIf && code[n-4].op == opCall && strings.HasPrefix(names[code[n-4].n], "runtime.print") {
-		return cutBack(code[:n-4], names)
 	}
 	return code[:n]
 }
