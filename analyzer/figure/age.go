@@ -10,7 +10,7 @@ import (
 
 // age reads how old somebody is: (34 عاما)، البالغ 25 سنة، دون سن ٣٥ سنة، في الثالثة والعشرين من عمره
 func (r *reader) age(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	if n.Kind == numeral.Indefinite || n.Kind == numeral.Fraction || n.Value < 1 || n.Value > 120 {
 		return Figure{}, 0
 	}
@@ -20,7 +20,7 @@ func (r *reader) age(k int) (Figure, int) {
 		return f, 1
 	}
 	units := r.years(n.End)
-	if !units && !(r.cueBefore(n) && r.bareAge(n)) && !r.cueAfter(n.End) || units && !r.aging(n) {
+	if !units && !(r.bareAge(n) && r.cueBefore(n)) && !r.cueAfter(n.End) || units && !r.aging(n) {
 		return Figure{}, 0
 	}
 	end := n.End
@@ -58,7 +58,7 @@ func (r *reader) aged(f *Figure, i int) {
 
 // aging reports whether a number of years is an age: by a cue, or in brackets
 // or between commas behind a name.
-func (r *reader) aging(n numeral.Numeral) bool {
+func (r *reader) aging(n *numeral.Numeral) bool {
 	if r.cueBefore(n) || r.cueAfter(n.End+1) || r.older(n) || r.died(n) {
 		return true
 	}
@@ -72,7 +72,7 @@ func (r *reader) aging(n numeral.Numeral) bool {
 }
 
 // died reports whether the number says at what age somebody died: رحل عن 74 عاما
-func (r *reader) died(n numeral.Numeral) bool {
+func (r *reader) died(n *numeral.Numeral) bool {
 	first := numeral.BoundOf(r.d, n.First, n.End).First
 	if r.d.Form(first-1) != "عن" {
 		return false
@@ -91,15 +91,22 @@ const deathReach = 15
 
 // cueBefore reports whether a word of age stands in front of the number or its
 // approximator, at most three words off: عمر، البالغ، تتراوح أعمارهم بين
-func (r *reader) cueBefore(n numeral.Numeral) bool {
-	first := numeral.BoundOf(r.d, n.First, n.End).First
+func (r *reader) cueBefore(n *numeral.Numeral) bool {
 	least := r.d.Sentences[r.d.Tokens[n.First].Sentence].First
-	for i := n.First - 1; i >= max(least, first-ageReach); i-- {
+	for i := n.First - 1; i >= least && !r.d.Is(i, doc.Punct); i-- {
 		if h, ok := r.ageCue(i, "before"); ok && i+int(h.Words) <= n.First {
-			return true
+			first := numeral.BoundOf(r.d, n.First, n.End).First
+			return i >= first-ageReach && !r.holdsDigits(i+1, first)
 		}
-		if r.d.Is(i, doc.Punct) || r.d.Is(i, doc.Digits) && i < first {
-			return false
+	}
+	return false
+}
+
+// holdsDigits reports whether there are digits among tokens i up to end.
+func (r *reader) holdsDigits(i, end int) bool {
+	for ; i < end; i++ {
+		if r.d.Is(i, doc.Digits) {
+			return true
 		}
 	}
 	return false
@@ -126,7 +133,7 @@ func (r *reader) cueAfter(i int) bool {
 
 // bareAge reports whether a number without a unit behind a cue is an age: in
 // words definite, or in digits with nothing counted behind: سن الستين، في سن 18
-func (r *reader) bareAge(n numeral.Numeral) bool {
+func (r *reader) bareAge(n *numeral.Numeral) bool {
 	if r.counts(n.End) || r.isTime(n) {
 		return false
 	}
@@ -135,13 +142,13 @@ func (r *reader) bareAge(n numeral.Numeral) bool {
 }
 
 // ageNear reports whether the second of two numbers is an age, so that the first is one too.
-func (r *reader) ageNear(a, b numeral.Numeral) bool {
+func (r *reader) ageNear(a, b *numeral.Numeral) bool {
 	return r.years(b.End) && r.cueBefore(a)
 }
 
 // inHerTwenties reads a definite feminine ordinal above the hours of a clock
 // that stands for years: في الحادية والتسعين، دون الثامنة عشرة، تجاوز الخامسة والستين
-func (r *reader) inHerTwenties(n numeral.Numeral) bool {
+func (r *reader) inHerTwenties(n *numeral.Numeral) bool {
 	if n.Kind != numeral.Ordinal || !n.Article || n.Value < 13 || n.Prep != 0 || !strings.HasSuffix(r.d.Form(n.First), "ه") {
 		return false
 	}
@@ -153,7 +160,7 @@ func (r *reader) inHerTwenties(n numeral.Numeral) bool {
 }
 
 // older reports whether somebody is older or younger than a number of years: أكبر من ثلاثين سنة
-func (r *reader) older(n numeral.Numeral) bool {
+func (r *reader) older(n *numeral.Numeral) bool {
 	switch r.d.Form(n.First - 2) {
 	case "اكبر", "اصغر":
 		return r.d.Form(n.First-1) == "من"

@@ -7,7 +7,7 @@ import (
 )
 
 // counted reads the noun that a number counts: 12 حسابا، آلاف الحسابات، ثلاثة آخرين
-func (r *reader) counted(n numeral.Numeral) (reading, bool) {
+func (r *reader) counted(n *numeral.Numeral) (reading, bool) {
 	i := n.End
 	if !r.d.Is(i, doc.Word) || r.d.Tokens[i].Sentence != r.d.Tokens[n.End-1].Sentence || r.isTime(n) {
 		return reading{}, false
@@ -15,11 +15,10 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 	if _, h, ok := lexicon.NotCounted.At(r.d, i); ok && (h.Pre == 0 || h.Conj && h.Prep == 0 && !h.Article) {
 		return reading{}, false
 	}
-	u := reading{kind: Count, n: n, end: i + 1, rule: "counted"}
+	u := reading{kind: Count, n: whole(*n), end: i + 1, rule: "counted"}
 	if row, h, ok := r.noun(i, n); ok {
 		u.end = i + int(h.Words)
 		u.unit = &Unit{Span: r.d.Between(i, u.end), Lemma: row.Lemma, Kind: row.Kind}
-		u.n = whole(n)
 		if row.Kind == "basis" { // نقطة أساس
 			u.kind = Cardinal
 		}
@@ -30,7 +29,7 @@ func (r *reader) counted(n numeral.Numeral) (reading, bool) {
 		return reading{}, false
 	}
 	u.unit = &Unit{Span: r.d.Tokens[i].Span(), Lemma: lemma, Kind: "other"}
-	u.n, u.rule = whole(n), "counted by its ending"
+	u.rule = "counted by its ending"
 	return u, true
 }
 
@@ -45,7 +44,7 @@ func whole(n numeral.Numeral) numeral.Numeral {
 
 // noun finds the word at token i in the table, in the inflection that the
 // number wants where two nouns share a form (أسرة: families, beds).
-func (r *reader) noun(i int, n numeral.Numeral) (row *lexicon.CountedNoun, hit doc.Hit, ok bool) {
+func (r *reader) noun(i int, n *numeral.Numeral) (row *lexicon.CountedNoun, hit doc.Hit, ok bool) {
 	best := -1
 	for c, h := range lexicon.Counted.All(r.d, i) {
 		if h.Conj || h.Prep != 0 || h.Suf > 0 || h.Article && n.Kind != numeral.Indefinite && !n.Article {
@@ -63,6 +62,6 @@ func (r *reader) noun(i int, n numeral.Numeral) (row *lexicon.CountedNoun, hit d
 }
 
 // few reports whether a number wants a plural behind it.
-func few(n numeral.Numeral) bool {
+func few(n *numeral.Numeral) bool {
 	return n.Kind == numeral.Indefinite || n.Value >= 3 && n.Value <= 10
 }

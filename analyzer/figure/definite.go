@@ -10,7 +10,7 @@ import (
 
 // definite reads a number behind what it counts: الولايات الثماني عشرة، أولادها الخمسة، السنوات الـ4
 func (r *reader) definite(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	i := n.First - 1
 	if f, ok := r.dualNoun(n); ok {
 		return f, 1
@@ -33,7 +33,7 @@ func (r *reader) definite(k int) (Figure, int) {
 // behind its clitics: the word before, an adjective passed over (الدول الأوروبية
 // الخمس), by its ending where no table has it, or what it is the genitive of
 // (أعضاء اللجنة السبعة).
-func (r *reader) definiteNoun(i int, n numeral.Numeral) (unit *Unit, start int, ok bool) {
+func (r *reader) definiteNoun(i int, n *numeral.Numeral) (unit *Unit, start int, ok bool) {
 	articled := func(h doc.Hit) bool { return h.Article }
 	if r.articled(i) {
 		if unit, start, ok = r.plural(i-1, articled); ok {
@@ -60,7 +60,7 @@ func (r *reader) plural(i int, shape func(doc.Hit) bool) (unit *Unit, start int,
 }
 
 // endedPlural reads an articled word that no table has as a plural by its ending: الموقوفون
-func (r *reader) endedPlural(i int, n numeral.Numeral) (unit *Unit, start int, ok bool) {
+func (r *reader) endedPlural(i int, n *numeral.Numeral) (unit *Unit, start int, ok bool) {
 	form := r.d.Form(i)
 	if !strings.HasPrefix(form, "ال") || len(form) < 12 || r.known(i) || n.Digits {
 		return nil, 0, false
@@ -75,13 +75,13 @@ func (r *reader) articled(i int) bool { return strings.HasPrefix(r.d.Form(i), "�
 
 // countsBehind reports whether what an articled number counts stands behind it
 // (حاجز المائة ألف طن), no noun with an article of its own (غادر المتهمون الخمسة المحكمة).
-func (r *reader) countsBehind(n numeral.Numeral) bool {
+func (r *reader) countsBehind(n *numeral.Numeral) bool {
 	u, ok := r.unitOf(n)
 	return ok && !(u.kind == Count && strings.HasPrefix(r.d.Form(n.End), "ال"))
 }
 
 // dualNoun reads "two" behind a dual: مترشحين اثنين
-func (r *reader) dualNoun(n numeral.Numeral) (Figure, bool) {
+func (r *reader) dualNoun(n *numeral.Numeral) (Figure, bool) {
 	i := n.First - 1
 	if n.Value != 2 || n.Digits || i < 0 || !strings.HasSuffix(r.d.Form(i), "ين") && !strings.HasSuffix(r.d.Form(i), "ان") {
 		return Figure{}, false
@@ -92,7 +92,7 @@ func (r *reader) dualNoun(n numeral.Numeral) (Figure, bool) {
 	}
 	pair := r.one(i, n.End, 2)
 	pair.Start = numeral.Lead(r.d, i, h)
-	f := r.make(pair, Count, &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}, n.End, "dual and two")
+	f := r.make(&pair, Count, &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}, n.End, "dual and two")
 	f.Number = n.Span
 	return f, true
 }

@@ -51,7 +51,7 @@ const (
 // Recognize finds the figures among the numbers that no time expression has
 // taken and that are no part of a name.
 func Recognize(d *doc.Document, nums []numeral.Numeral, times []timex.Timex, mentions []entity.Mention, region string) []Figure {
-	r := &reader{d: d, nums: nums, times: times, mentions: mentions, habit: habitOfMoney(d, region)}
+	r := &reader{d: d, nums: nums, times: times, mentions: mentions, habit: habitOfMoney(d, region), found: make([]Figure, 0, len(nums))}
 	for k, end := 0, 0; k < len(nums); {
 		if nums[k].First < end { // a word of the unit before: في المئة
 			k++
@@ -85,20 +85,30 @@ type reader struct {
 	found     []Figure
 }
 
+// A rule reads a figure at number k and says how many numbers it used up.
+type rule func(r *reader, k int) (Figure, int)
+
+// Rules that come before the question whether a number is a time's or a name's, and
+// those behind it.
+var (
+	pairs   = [...]rule{(*reader).score, (*reader).outOf, (*reader).span, (*reader).age, (*reader).rankNumber}
+	singles = [...]rule{(*reader).ordinal, (*reader).fraction, (*reader).coins, (*reader).definite, (*reader).quantity}
+)
+
 // read reads what begins at number k and says how many numbers it used up, 0
 // where that is no figure.
 func (r *reader) read(k int) (Figure, int) {
-	n := r.nums[k]
-	for _, rule := range []func(int) (Figure, int){r.score, r.outOf, r.span, r.age, r.rankNumber} {
-		if f, used := rule(k); used > 0 {
+	n := &r.nums[k]
+	for _, rule := range pairs {
+		if f, used := rule(r, k); used > 0 {
 			return f, used
 		}
 	}
 	if r.timed(n) || r.named(n) || r.single(k) || r.day(k) || r.authored(n) {
 		return Figure{}, 0
 	}
-	for _, rule := range []func(int) (Figure, int){r.ordinal, r.fraction, r.coins, r.definite, r.quantity} {
-		if f, used := rule(k); used > 0 {
+	for _, rule := range singles {
+		if f, used := rule(r, k); used > 0 {
 			return f, used
 		}
 	}
@@ -107,7 +117,7 @@ func (r *reader) read(k int) (Figure, int) {
 
 // timed reports whether a time expression has taken a number, all of it: not the
 // Sunday of الأحد عشر.
-func (r *reader) timed(n numeral.Numeral) bool {
+func (r *reader) timed(n *numeral.Numeral) bool {
 	for r.time < len(r.times) && r.times[r.time].Span.End <= n.Start && r.times[r.time].End <= n.First {
 		r.time++
 	}
@@ -121,7 +131,7 @@ func (r *reader) timed(n numeral.Numeral) bool {
 
 // make builds a figure of a number and the unit that ends at token end, with
 // the approximators around it.
-func (r *reader) make(n numeral.Numeral, kind Kind, unit *Unit, end int, rule string) Figure {
+func (r *reader) make(n *numeral.Numeral, kind Kind, unit *Unit, end int, rule string) Figure {
 	f := Figure{Number: n.Span, Kind: kind, Value: n.Value, Unit: unit, Rule: rule}
 	b := numeral.BoundOf(r.d, n.First, end)
 	f.Relation, f.First, f.End = b.Relation, b.First, b.End

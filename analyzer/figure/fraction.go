@@ -11,7 +11,7 @@ import (
 // fraction reads a part of a whole: ثلثي الصفقات، ربعها، 3/4; a part of a unit
 // (ربع كيلومتر، نصف مليون درهم) is for the units.
 func (r *reader) fraction(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	if n.Kind != numeral.Fraction {
 		return Figure{}, 0
 	}
@@ -19,7 +19,7 @@ func (r *reader) fraction(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	if u, ok := r.unitOf(n); ok && u.kind != Count {
-		return r.make(u.n, u.kind, u.unit, u.end, u.rule), 1
+		return r.make(&u.n, u.kind, u.unit, u.end, u.rule), 1
 	}
 	if f, ok := r.oneAnd(n); ok {
 		return f, 1
@@ -39,7 +39,7 @@ func (r *reader) fraction(k int) (Figure, int) {
 }
 
 // priced reports whether an eighth is a price: ثمنها، الثمن
-func (r *reader) priced(n numeral.Numeral) bool {
+func (r *reader) priced(n *numeral.Numeral) bool {
 	if n.Value != 0.125 || r.d.Is(n.First, doc.Digits) {
 		return false
 	}
@@ -54,13 +54,13 @@ func (r *reader) ordinalAt(k, i int) bool {
 
 // outOf reads a share in two numbers: 8 أسر من كل 10، واحدا من كل ثلاثة موظفين
 func (r *reader) outOf(k int) (Figure, int) {
-	if f, ok := r.oneOutOf(r.nums[k]); ok {
+	if f, ok := r.oneOutOf(&r.nums[k]); ok {
 		return f, 1
 	}
 	if k+1 >= len(r.nums) {
 		return Figure{}, 0
 	}
-	a, b := r.nums[k], r.nums[k+1]
+	a, b := &r.nums[k], &r.nums[k+1]
 	if b.First < 2 || b.First-a.End > 5 || r.d.Form(b.First-1) != "كل" || b.Value < 2 || a.Value > b.Value || a.Kind != numeral.Cardinal {
 		return Figure{}, 0
 	}
@@ -73,7 +73,7 @@ func (r *reader) outOf(k int) (Figure, int) {
 			return Figure{}, 0
 		}
 	}
-	n := a
+	n := *a
 	n.Value = a.Value / b.Value
 	n.Span.End = b.Span.End
 	var unit *Unit
@@ -83,7 +83,7 @@ func (r *reader) outOf(k int) (Figure, int) {
 	} else if u, ok := r.unitOf(a); ok && u.end <= i {
 		unit = u.unit
 	}
-	f := r.make(n, Fraction, unit, end, "out of")
+	f := r.make(&n, Fraction, unit, end, "out of")
 	return f, 2
 }
 
@@ -105,7 +105,7 @@ func (r *reader) phrase(i int) doc.Span {
 }
 
 // oneAnd reads a unit without a number that a fraction is joined to: لتر ونصف، دولار وربع
-func (r *reader) oneAnd(n numeral.Numeral) (Figure, bool) {
+func (r *reader) oneAnd(n *numeral.Numeral) (Figure, bool) {
 	i := n.First - 1
 	if r.d.Form(i) == "و" {
 		i--
@@ -126,13 +126,14 @@ func (r *reader) oneAnd(n numeral.Numeral) (Figure, bool) {
 	if u == nil {
 		return Figure{}, false
 	}
-	n.Value++
-	n.Start, n.First = u.Start, i
-	return r.make(n, kind, u, n.End, "unit and fraction"), true
+	sum := *n
+	sum.Value++
+	sum.Start, sum.First = u.Start, i
+	return r.make(&sum, kind, u, n.End, "unit and fraction"), true
 }
 
 // oneOutOf reads one in so many without a number: أسرة من كل خمس
-func (r *reader) oneOutOf(n numeral.Numeral) (Figure, bool) {
+func (r *reader) oneOutOf(n *numeral.Numeral) (Figure, bool) {
 	i := n.First - 3
 	if i < 0 || n.Kind != numeral.Cardinal || n.Value < 2 || r.d.Form(i+2) != "كل" || r.d.Form(i+1) != "من" {
 		return Figure{}, false
@@ -142,12 +143,13 @@ func (r *reader) oneOutOf(n numeral.Numeral) (Figure, bool) {
 		return Figure{}, false
 	}
 	unit := &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: row.Kind}
-	n.Value = 1 / n.Value
+	part := *n
+	part.Value = 1 / n.Value
 	end := n.End
-	if u, ok := r.counted(n); ok {
+	if u, ok := r.counted(&part); ok {
 		end = u.end
 	}
-	f := r.make(n, Fraction, unit, end, "one out of")
+	f := r.make(&part, Fraction, unit, end, "one out of")
 	f.First, f.Start = i, numeral.Lead(r.d, i, h)
 	return f, true
 }

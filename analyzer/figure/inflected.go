@@ -11,7 +11,7 @@ import (
 
 // inflected gives the singular of a noun that stands in no table, by its ending
 // and the number before it; ok is false for what looks like no counted noun.
-func (r *reader) inflected(i int, n numeral.Numeral) (lemma string, ok bool) {
+func (r *reader) inflected(i int, n *numeral.Numeral) (lemma string, ok bool) {
 	form := r.d.Form(i)
 	if n.Kind == numeral.Ordinal || n.Kind == numeral.Fraction || len(form) < 6 || r.known(i) || verbal(form) {
 		return "", false
@@ -66,7 +66,7 @@ func bare(s string) string {
 
 // gender is that of what a number word from three to ten counts, which it
 // takes the opposite of: سبعة is for a masculine, سبع for a feminine; 0 for digits.
-func (r *reader) gender(n numeral.Numeral) byte {
+func (r *reader) gender(n *numeral.Numeral) byte {
 	switch {
 	case n.Digits || n.Kind == numeral.Indefinite || n.End-n.First > 1:
 		return 0
@@ -113,7 +113,7 @@ func broken(form string) bool {
 }
 
 // singularOf gives the noun behind 11 and more: accusative up to 99, genitive behind hundreds.
-func singularOf(form, raw string, n numeral.Numeral) (string, bool) {
+func singularOf(form, raw string, n *numeral.Numeral) (string, bool) {
 	tens := int64(n.Value) % 100
 	switch {
 	case strings.HasSuffix(form, "يه"): // an adjective before a noun

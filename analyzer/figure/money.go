@@ -7,7 +7,7 @@ import (
 )
 
 // currency reads money: 12 دولارا، مليون درهم إماراتي، $20، 42 EGP، 5 د.ك
-func (r *reader) currency(n numeral.Numeral) (reading, bool) {
+func (r *reader) currency(n *numeral.Numeral) (reading, bool) {
 	if u, ok := r.moneyBehind(n); ok {
 		u.n = r.pointed(u.n, u.unit)
 		return u, true
@@ -16,17 +16,16 @@ func (r *reader) currency(n numeral.Numeral) (reading, bool) {
 }
 
 // moneyBehind reads a currency behind its number.
-func (r *reader) moneyBehind(n numeral.Numeral) (reading, bool) {
-	u := reading{kind: Money, n: n, rule: "money"}
+func (r *reader) moneyBehind(n *numeral.Numeral) (reading, bool) {
 	if row, h, ok := lexicon.Currencies.At(r.d, n.End); ok && (clean(h) || n.Kind == numeral.Indefinite && !h.Conj && h.Prep == 0) {
-		u.end = n.End + int(h.Words)
+		u := reading{kind: Money, end: n.End + int(h.Words), rule: "money"}
 		u.unit = &Unit{Span: r.d.Between(n.End, u.end), Lemma: row.Lemma, Kind: "money"}
 		u.unit.Code, u.end = r.whose(row, u.unit, u.end)
-		u.n, u.end = r.halves(n, u.end)
+		u.n, u.end = r.halves(*n, u.end)
 		return u, true
 	}
 	if row, end, ok := r.symbol(n.End); ok {
-		u.end = end
+		u := reading{kind: Money, n: *n, end: end, rule: "money"}
 		u.unit = &Unit{Span: r.d.Between(n.End, end), Lemma: row.Lemma, Kind: "money", Code: row.ISO}
 		return u, true
 	}
@@ -34,7 +33,7 @@ func (r *reader) moneyBehind(n numeral.Numeral) (reading, bool) {
 }
 
 // prefixed reads a currency in front of its number: $20، US$ 20، EUR 20
-func (r *reader) prefixed(n numeral.Numeral) (reading, bool) {
+func (r *reader) prefixed(n *numeral.Numeral) (reading, bool) {
 	i := n.First - 1
 	if i < 0 || !n.Digits || r.d.Is(i, doc.Word) || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence {
 		return reading{}, false
@@ -43,7 +42,7 @@ func (r *reader) prefixed(n numeral.Numeral) (reading, bool) {
 	if !ok || h.Words > 1 {
 		return reading{}, false
 	}
-	u := reading{kind: Money, n: n, end: n.End, rule: "money before"}
+	u := reading{kind: Money, n: *n, end: n.End, rule: "money before"}
 	u.unit = &Unit{Span: r.d.Tokens[i].Span(), Lemma: row.Lemma, Kind: "money", Code: row.ISO}
 	u.n.First = i
 	return u, true
@@ -90,11 +89,11 @@ func (r *reader) coins(k int) (Figure, int) {
 	if !ok || main.Part < 1 {
 		return Figure{}, 0
 	}
-	a, ok := r.currency(r.nums[k])
+	a, ok := r.currency(&r.nums[k])
 	if !ok || a.unit.Start < r.nums[k].Start {
 		return Figure{}, 0
 	}
-	next := r.nums[k+1]
+	next := &r.nums[k+1]
 	if gap := next.First - a.end; gap > 1 || gap == 1 && r.d.Form(a.end) != "و" || gap < 0 {
 		return Figure{}, 0
 	}
@@ -105,7 +104,7 @@ func (r *reader) coins(k int) (Figure, int) {
 	n := a.n
 	n.Value += next.Value * row.Part
 	n.Span.End = next.Span.End
-	return r.make(n, Money, a.unit, next.End+int(h.Words), "coins"), 2
+	return r.make(&n, Money, a.unit, next.End+int(h.Words), "coins"), 2
 }
 
 // A moneyHabit knows which country's money an article means.

@@ -11,7 +11,7 @@ import (
 
 // named reports whether a number is part of a name, an identifier, a list's
 // numbering or a date that nobody resolved: كوفيد-19، المادة 45، «لاما 3»، 1-
-func (r *reader) named(n numeral.Numeral) bool {
+func (r *reader) named(n *numeral.Numeral) bool {
 	if !r.nameOrDate(n) {
 		return false
 	}
@@ -20,12 +20,12 @@ func (r *reader) named(n numeral.Numeral) bool {
 }
 
 // nameOrDate tries the reasons one by one.
-func (r *reader) nameOrDate(n numeral.Numeral) bool {
+func (r *reader) nameOrDate(n *numeral.Numeral) bool {
 	return n.Value == 0 && n.Article || r.bullet(n) || r.written(n) || r.identifier(n) || r.quoted(n) || r.year(n) || r.mentioned(n)
 }
 
 // bullet reads the numbering of a list or a heading: 1- ، 2. ، (3)
-func (r *reader) bullet(n numeral.Numeral) bool {
+func (r *reader) bullet(n *numeral.Numeral) bool {
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]
 	block := r.d.Blocks[s.Block]
 	first := r.d.Sentences[block.First].First
@@ -42,7 +42,7 @@ func (r *reader) bullet(n numeral.Numeral) bool {
 
 // written reports whether digits are written onto a name, a date or an address:
 // كوفيد-19، F-16، 12/5/2021، 14:30، 24/7
-func (r *reader) written(n numeral.Numeral) bool {
+func (r *reader) written(n *numeral.Numeral) bool {
 	if !n.Digits {
 		return false
 	}
@@ -82,7 +82,7 @@ func onlyClitic(form string) bool {
 }
 
 // identifier reports whether the word before a number makes it a name's part or a mere number of order.
-func (r *reader) identifier(n numeral.Numeral) bool {
+func (r *reader) identifier(n *numeral.Numeral) bool {
 	i := n.First - 1
 	if i < 0 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence || n.Prep != 0 {
 		return false
@@ -97,7 +97,7 @@ func (r *reader) identifier(n numeral.Numeral) bool {
 		_, _, money := lexicon.Currencies.At(r.d, i)
 		return !money
 	}
-	for _, at := range []int{i, i - 1, i - 2} {
+	for _, at := range [...]int{i, i - 1, i - 2} {
 		row, h, ok := lexicon.NumberNames.At(r.d, at)
 		if ok && row.Code == "law" && n.Digits && !r.counts(n.End) && !r.isNotCountedGap(at+int(h.Words), i+1) {
 			return true
@@ -130,30 +130,30 @@ func (r *reader) isNotCountedGap(i, end int) bool {
 }
 
 // follows reports whether "و" joins digits to a name's number: التعميمين 158 و166
-func (r *reader) follows(n numeral.Numeral) bool {
+func (r *reader) follows(n *numeral.Numeral) bool {
 	return n.Digits && !r.counts(n.End) && r.d.Form(n.First-1) == "و" && n.First == r.lastNamed
 }
 
 // counts reports whether the word at token i is a noun that numbers count or a unit.
 func (r *reader) counts(i int) bool {
-	for _, table := range []func(int) bool{
-		func(i int) bool { _, h, ok := lexicon.Counted.At(r.d, i); return ok && clean(h) },
-		func(i int) bool { _, h, ok := lexicon.Currencies.At(r.d, i); return ok && clean(h) },
-		func(i int) bool { _, h, ok := lexicon.Measures.At(r.d, i); return ok && clean(h) },
-		func(i int) bool { _, _, ok := lexicon.Percents.At(r.d, i); return ok },
-	} {
-		if table(i) {
-			return true
-		}
+	if _, h, ok := lexicon.Counted.At(r.d, i); ok && clean(h) {
+		return true
 	}
-	return false
+	if _, h, ok := lexicon.Currencies.At(r.d, i); ok && clean(h) {
+		return true
+	}
+	if _, h, ok := lexicon.Measures.At(r.d, i); ok && clean(h) {
+		return true
+	}
+	_, _, ok := lexicon.Percents.At(r.d, i)
+	return ok
 }
 
 // clean reports whether a word carries no clitic, the article included.
 func clean(h doc.Hit) bool { return !h.Conj && h.Prep == 0 && !h.Article && h.Suf == 0 }
 
 // quoted reports whether a number ends a short quotation of a name: «لاما 3»
-func (r *reader) quoted(n numeral.Numeral) bool {
+func (r *reader) quoted(n *numeral.Numeral) bool {
 	if !n.Digits || n.First == 0 {
 		return false
 	}
@@ -175,12 +175,12 @@ func (r *reader) quoted(n numeral.Numeral) bool {
 }
 
 // year reports whether bare digits are a year that no time expression took: 2015
-func (r *reader) year(n numeral.Numeral) bool {
+func (r *reader) year(n *numeral.Numeral) bool {
 	return n.Digits && n.End-n.First == 1 && n.Value >= 1900 && n.Value <= 2100 && len(r.d.Form(n.First)) == 4 && !r.counts(n.End) && !r.alone(n.First, n.End)
 }
 
 // mentioned reports whether a name that is no mere word has taken the number: a hashtag, an organisation.
-func (r *reader) mentioned(n numeral.Numeral) bool {
+func (r *reader) mentioned(n *numeral.Numeral) bool {
 	for r.mention < len(r.mentions) && r.mentions[r.mention].Span.End <= n.Start {
 		r.mention++
 	}
@@ -195,7 +195,7 @@ func (r *reader) mentioned(n numeral.Numeral) bool {
 // single reports whether number k is a mere "one": شركة واحدة، فيلم واحد. It
 // counts where it stands among numbers only.
 func (r *reader) single(k int) bool {
-	n := r.nums[k]
+	n := &r.nums[k]
 	if n.Digits || n.Kind != numeral.Cardinal || n.Value != 1 || n.End-n.First > 1 {
 		return false
 	}
@@ -223,19 +223,19 @@ func (r *reader) number(i int) bool {
 // day reports whether number k belongs to a time: by "و" or a dash to a date
 // behind it (12 و13 أبريل), or to a unit of time before it (السنوات الثلاث).
 func (r *reader) day(k int) bool {
-	n := r.nums[k]
+	n := &r.nums[k]
 	if n.Article && r.isTimeUnit(n.First-1) {
 		return true
 	}
 	if k+1 >= len(r.nums) || !n.Digits || n.Value > 31 {
 		return false
 	}
-	next := r.nums[k+1]
+	next := &r.nums[k+1]
 	return next.First-n.End == 1 && r.timed(next) && r.d.Form(n.End) == "و"
 }
 
 // authored reports whether ألف is the verb "wrote": another number or "several" stands behind it.
-func (r *reader) authored(n numeral.Numeral) bool {
+func (r *reader) authored(n *numeral.Numeral) bool {
 	if n.Value != 1000 || n.Digits || n.End-n.First > 1 || n.Article {
 		return false
 	}

@@ -11,7 +11,7 @@ import (
 // ordinal reads ranks and counted repetitions: المركز الثالث، المرتبة 138، لقبه الـ18، حل ثانيا.
 // Other ordinals only order what is told and are no figures.
 func (r *reader) ordinal(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	i := n.First - 1
 	row, h, ranked := lexicon.Ranks.At(r.d, i)
 	ranked = ranked && r.d.Tokens[i].Sentence == r.d.Tokens[n.First].Sentence && h.Words == 1
@@ -46,7 +46,7 @@ func (r *reader) ordinal(k int) (Figure, int) {
 
 // adjective reports whether a definite ordinal stands behind a definite noun
 // that is no name's head: الصف الحادي عشر, not محمد الخامس or الوزير الأول
-func (r *reader) adjective(n numeral.Numeral) bool {
+func (r *reader) adjective(n *numeral.Numeral) bool {
 	i := n.First - 1
 	if !n.Article || n.Prep != 0 || !r.d.Is(i, doc.Word) || i < 1 || r.d.Tokens[i].Sentence != r.d.Tokens[n.First].Sentence {
 		return false
@@ -69,7 +69,7 @@ func (r *reader) isTimeUnit(i int) bool {
 }
 
 // abroad reports whether an ordinal is a place among countries: الأول عربيا، الثالث من نوعه، الثالث في العالم
-func (r *reader) abroad(n numeral.Numeral) bool {
+func (r *reader) abroad(n *numeral.Numeral) bool {
 	if _, h, ok := lexicon.Scopes.At(r.d, n.End); ok && h.Pre == 0 {
 		return true
 	}
@@ -96,7 +96,7 @@ func (r *reader) rankAgain(k int) bool {
 }
 
 // superlative reports whether a bare ordinal heads what it counts: ثالث أسرع عداء، ثامن محطات الدوري
-func (r *reader) superlative(n numeral.Numeral) bool {
+func (r *reader) superlative(n *numeral.Numeral) bool {
 	form := r.d.Form(n.First)
 	if n.Article || n.Value < 2 || n.End-n.First > 1 || strings.HasSuffix(form, "ه") || strings.HasSuffix(form, "ا") || !r.d.Is(n.End, doc.Word) {
 		return false
@@ -126,7 +126,7 @@ func (r *reader) supplies(i int) bool {
 }
 
 // placed reports whether an adverbial ordinal is a place somebody took: حل ثانيا، جاء في المركز الأول والثاني
-func (r *reader) placed(n numeral.Numeral) bool {
+func (r *reader) placed(n *numeral.Numeral) bool {
 	if strings.HasSuffix(r.d.Form(n.First), "ا") && !n.Article && n.Prep == 0 && n.End-n.First == 1 {
 		least := r.d.Sentences[r.d.Tokens[n.First].Sentence].First
 		for i := n.First - 1; i >= max(least, n.First-placeReach); i-- {
@@ -145,7 +145,7 @@ const placeReach = 14
 const fragmentLength = 24
 
 // fragment reports whether a text's sentence is nothing but an ordinal, as in a table's cell.
-func (r *reader) fragment(n numeral.Numeral) bool {
+func (r *reader) fragment(n *numeral.Numeral) bool {
 	s := r.d.Sentences[r.d.Tokens[n.First].Sentence]
 	if s.End-s.First > fragmentLength {
 		return false
@@ -160,7 +160,7 @@ func (r *reader) fragment(n numeral.Numeral) bool {
 
 // rankNumber reads a rank told by its number: هدفه رقم 20
 func (r *reader) rankNumber(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	i := n.First - 2
 	if !n.Digits || r.d.Form(i+1) != "رقم" {
 		return Figure{}, 0

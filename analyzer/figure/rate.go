@@ -29,7 +29,8 @@ func (r *reader) rate(f *Figure) string {
 			break
 		}
 	}
-	for i := max(s.First, f.First-1); i < r.d.TokenAt(f.Number.Start); i++ {
+	number := r.d.TokenAt(f.Number.Start)
+	for i := max(s.First, f.First-1); i < number; i++ {
 		if row, h, ok := lexicon.RateAdjectives.At(r.d, i); ok && h.Article {
 			return row.Per
 		}

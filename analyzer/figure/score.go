@@ -11,7 +11,7 @@ func (r *reader) score(k int) (Figure, int) {
 	if k+1 >= len(r.nums) {
 		return Figure{}, 0
 	}
-	a, b := r.nums[k], r.nums[k+1]
+	a, b := &r.nums[k], &r.nums[k+1]
 	if b.First-a.End != 1 || !a.Digits || !b.Digits || !goals(a.Value, b.Value) || a.Value != float64(int(a.Value)) || b.Value != float64(int(b.Value)) {
 		return Figure{}, 0
 	}

@@ -14,8 +14,8 @@ func (r *reader) span(k int) (Figure, int) {
 	if k+1 >= len(r.nums) {
 		return Figure{}, 0
 	}
-	a, b := r.nums[k], r.nums[k+1]
-	if a.Kind == numeral.Indefinite || b.Kind == numeral.Indefinite || a.Kind == numeral.Ordinal || r.timed(a) && !r.ageNear(a, b) || b.First-a.End > longestJoint || r.hundredth(a, b) {
+	a, b := &r.nums[k], &r.nums[k+1]
+	if a.Kind == numeral.Indefinite || b.Kind == numeral.Indefinite || a.Kind == numeral.Ordinal || r.timed(a) && !r.ageNear(a, b) || b.First-a.End > longestJoint || r.hundredth(a, b) || !joined(r.d, a, b) {
 		return Figure{}, 0
 	}
 	first, hasUnit := r.unitOf(a)
@@ -32,7 +32,9 @@ func (r *reader) span(k int) (Figure, int) {
 		return Figure{}, 0
 	}
 	if m := numeral.Magnitude(r.d, b); m > 1 && numeral.Magnitude(r.d, a) == 1 && a.Value*m < b.Value && a.Value < 1000 && !(hasUnit && first.end <= b.First) {
-		a.Value *= m
+		scaled := *a
+		scaled.Value *= m
+		a = &scaled
 	}
 	if a.Value >= b.Value {
 		return Figure{}, 0
@@ -40,9 +42,20 @@ func (r *reader) span(k int) (Figure, int) {
 	return r.ranged(a, b, begin, hasUnit, first), 2
 }
 
+// joined reports whether something between two numbers, or written onto the second,
+// may make them the ends of a range.
+func joined(d *doc.Document, a, b *numeral.Numeral) bool {
+	for i := a.End; i < b.First; i++ {
+		if numeral.Joint(d, i) {
+			return true
+		}
+	}
+	return b.Prep != 0 || strings.HasPrefix(d.Form(b.First), "و")
+}
+
 // hundredth reports whether the second number is the hundred of a percentage of
 // the first: أكثر من 60 بالمئة منه
-func (r *reader) hundredth(a, b numeral.Numeral) bool {
+func (r *reader) hundredth(a, b *numeral.Numeral) bool {
 	_, _, ok := lexicon.Percents.At(r.d, a.End)
 	return ok && b.First == a.End
 }
@@ -52,7 +65,7 @@ const longestJoint = 5
 
 // chained reports whether digits with a dash between them go on on either
 // side: a telephone number, a date, an account.
-func (r *reader) chained(a, b numeral.Numeral) bool {
+func (r *reader) chained(a, b *numeral.Numeral) bool {
 	if b.First-a.End != 1 || !a.Digits || !b.Digits {
 		return false
 	}
@@ -68,10 +81,10 @@ func (r *reader) chained(a, b numeral.Numeral) bool {
 }
 
 // ranged builds the figure of a range that begins at token begin; the unit is the second number's, else the first one's.
-func (r *reader) ranged(a, b numeral.Numeral, begin int, hasUnit bool, first reading) Figure {
+func (r *reader) ranged(a, b *numeral.Numeral, begin int, hasUnit bool, first reading) Figure {
 	u, ok := r.unitOf(b)
 	if !ok {
-		u = reading{kind: Cardinal, n: b, end: b.End}
+		u = reading{kind: Cardinal, n: *b, end: b.End}
 		if hasUnit && first.unit != nil {
 			u.unit, u.kind = first.unit, first.kind
 		}

@@ -17,7 +17,7 @@ type reading struct {
 
 // quantity reads a number with its unit.
 func (r *reader) quantity(k int) (Figure, int) {
-	n := r.nums[k]
+	n := &r.nums[k]
 	if n.Kind == numeral.Ordinal || n.Kind == numeral.Fraction {
 		return Figure{}, 0
 	}
@@ -26,12 +26,12 @@ func (r *reader) quantity(k int) (Figure, int) {
 		if r.isTime(n) {
 			return Figure{}, 0
 		}
-		u = reading{kind: Cardinal, n: n, end: n.End, rule: "cardinal"}
+		u = reading{kind: Cardinal, n: *n, end: n.End, rule: "cardinal"}
 		if n.Kind == numeral.Indefinite {
 			u.kind = Count
 		}
 	}
-	f := r.make(u.n, u.kind, u.unit, u.end, u.rule)
+	f := r.make(&u.n, u.kind, u.unit, u.end, u.rule)
 	if u.kind == Percentage {
 		f.Whole = r.whole(u.end)
 	}
@@ -42,30 +42,32 @@ func (r *reader) quantity(k int) (Figure, int) {
 }
 
 // unitOf reads the unit of a number, if it has one.
-func (r *reader) unitOf(n numeral.Numeral) (reading, bool) {
-	for _, rule := range []func(numeral.Numeral) (reading, bool){r.percent, r.currency, r.measure, r.counted} {
-		if u, ok := rule(n); ok {
-			return u, true
-		}
+func (r *reader) unitOf(n *numeral.Numeral) (reading, bool) {
+	if u, ok := r.percent(n); ok {
+		return u, true
 	}
-	return reading{}, false
+	if u, ok := r.currency(n); ok {
+		return u, true
+	}
+	if u, ok := r.measure(n); ok {
+		return u, true
+	}
+	return r.counted(n)
 }
 
 // percent reads 12%، %12، 12 في المئة، ٪
-func (r *reader) percent(n numeral.Numeral) (reading, bool) {
-	u := reading{kind: Percentage, n: n, end: n.End, rule: "percent"}
+func (r *reader) percent(n *numeral.Numeral) (reading, bool) {
 	if row, h, ok := lexicon.Percents.At(r.d, n.End); ok && !h.Article && !h.Conj {
-		u.end = n.End + int(h.Words)
-		u.n = scaled(n, row.Part)
-		return u, true
+		return reading{kind: Percentage, n: scaled(*n, row.Part), end: n.End + int(h.Words), rule: "percent"}, true
 	}
 	i := n.First - 1
 	if f := r.d.Form(i); n.Digits && (f == "%" || f == "\u066a") && r.d.Glued(n.First) && !(r.d.Glued(i) && r.d.Is(i-1, doc.Digits)) {
+		u := reading{kind: Percentage, n: *n, end: n.End, rule: "percent"}
 		u.n.First = i
 		u.n.Span.Start = r.d.Tokens[i].End()
 		return u, true
 	}
-	return u, false
+	return reading{}, false
 }
 
 // scaled multiplies what a number says.
@@ -77,13 +79,13 @@ func scaled(n numeral.Numeral, by float64) numeral.Numeral {
 }
 
 // measure reads a unit of measure, its fraction behind it included: 12 كيلومترا، لترين ونصف
-func (r *reader) measure(n numeral.Numeral) (reading, bool) {
+func (r *reader) measure(n *numeral.Numeral) (reading, bool) {
 	i := n.End
 	row, h, ok := lexicon.Measures.At(r.d, i)
 	if !ok || !clean(h) && !(n.Kind == numeral.Indefinite && !h.Conj && h.Prep == 0) {
 		return reading{}, false
 	}
-	u := reading{kind: Measure, n: n, end: i + int(h.Words), rule: "measure"}
+	u := reading{kind: Measure, n: *n, end: i + int(h.Words), rule: "measure"}
 	u.unit = &Unit{Span: r.d.Between(i, u.end), Lemma: row.Lemma, Kind: row.Kind, Code: row.UCUM}
 	if row.Kind == "temperature" || row.Lemma == "درجة" {
 		u.n, u.end = r.belowZero(u.n, u.end)
@@ -127,7 +129,7 @@ func (r *reader) isNotCounted(i int) bool {
 
 // isTime reports whether a number is one of years, days or hours: a time that
 // is not for this package.
-func (r *reader) isTime(n numeral.Numeral) bool {
+func (r *reader) isTime(n *numeral.Numeral) bool {
 	if _, _, ok := lexicon.NotTimes.At(r.d, n.End); ok { // 3 ساعات يد
 		return false
 	}

@@ -14,10 +14,14 @@ func (r *reader) unnumbered() {
 	numbered := r.found
 	next := 0
 	r.time = 0
-	rules := [...]func(int) (Figure, bool){r.young, r.dual, r.double, r.unitAlone}
-	units := doc.TablesOf(lexicon.Currencies.ID(), lexicon.Measures.ID(), lexicon.TimeUnits.ID())
+	time, money := doc.TablesOf(lexicon.TimeUnits.ID()), doc.TablesOf(lexicon.Currencies.ID())
+	measure, noun := doc.TablesOf(lexicon.Measures.ID()), doc.TablesOf(lexicon.Counted.ID())
+	rules := [...]struct {
+		on   doc.Tables // where the rule's words are
+		read func(int) (Figure, bool)
+	}{{time, r.young}, {money | measure, r.dual}, {noun, r.double}, {measure, r.unitAlone}}
 	for i := range r.d.Tokens {
-		if !r.d.Is(i, doc.Word) || !r.d.MayHit(i, units) && !strings.Contains(r.d.Form(i), "ضعف") || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
+		if !r.d.MayHit(i, time|money|measure|noun) || !r.d.Is(i, doc.Word) || !r.d.Live(&r.d.Sentences[r.d.Tokens[i].Sentence]) {
 			continue
 		}
 		for next < len(r.nums) && r.nums[next].End <= i {
@@ -30,8 +34,11 @@ func (r *reader) unnumbered() {
 			continue
 		}
 		for _, rule := range rules {
-			f, ok := rule(i)
-			if ok && !r.timed(numeral.Numeral{Span: f.Span, First: i, End: f.End}) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
+			if !r.d.MayHit(i, rule.on) {
+				continue
+			}
+			f, ok := rule.read(i)
+			if ok && !r.timed(&numeral.Numeral{Span: f.Span, First: i, End: f.End}) && !(len(numbered) > 0 && numbered[0].Overlaps(f.Span)) {
 				r.found = append(r.found, f)
 				break
 			}
@@ -56,7 +63,7 @@ func (r *reader) dual(i int) (Figure, bool) {
 		u := &Unit{Span: n.Span, Lemma: row.Lemma, Kind: "money"}
 		u.Code, _ = r.whose(row, u, i+1)
 		n, end := r.halves(n, i+1)
-		return r.make(n, Money, u, end, "dual"), true
+		return r.make(&n, Money, u, end, "dual"), true
 	}
 	row, h, ok := lexicon.Measures.At(r.d, i)
 	if !ok || h.Infl != doc.Dual || h.Article || (row.Lemma == "قدم" || row.Lemma == "درجة" || row.Lemma == "كوب" || form == "ميلان") && !r.alone(i, i+int(h.Words)) && r.d.Form(i+1) != "تحت" {
@@ -67,7 +74,7 @@ func (r *reader) dual(i int) (Figure, bool) {
 	u := &Unit{Span: n.Span, Lemma: row.Lemma, Kind: row.Kind, Code: row.UCUM}
 	n, end := r.belowZero(n, n.End)
 	n, end = r.halves(n, end)
-	return r.make(n, Measure, u, end, "dual"), true
+	return r.make(&n, Measure, u, end, "dual"), true
 }
 
 // double reads twice as much: ضعف ما أنفق، ضعفي، الضعف, which is weakness elsewhere.
@@ -86,7 +93,7 @@ func (r *reader) double(i int) (Figure, bool) {
 		return Figure{}, false
 	}
 	n := r.one(i, i+1, 2)
-	return r.make(n, Count, &Unit{Span: n.Span, Lemma: "ضعف", Kind: "multiple"}, i+1, "double"), true
+	return r.make(&n, Count, &Unit{Span: n.Span, Lemma: "ضعف", Kind: "multiple"}, i+1, "double"), true
 }
 
 // compares reports whether the word at token i sets two amounts side by side.
@@ -107,13 +114,13 @@ func (r *reader) unitAlone(i int) (Figure, bool) {
 	if !r.alone(i, end) || strings.HasSuffix(r.d.Form(i), "ات") {
 		return Figure{}, false
 	}
-	return r.make(n, Measure, u, end, "unit alone"), true
+	return r.make(&n, Measure, u, end, "unit alone"), true
 }
 
 // alone reports whether tokens i up to end are all the words of their sentence.
 func (r *reader) alone(i, end int) bool {
 	s := r.d.Sentences[r.d.Tokens[i].Sentence]
-	if s.End-s.First > fragmentLength {
+	if s.End-s.First > fragmentLength || len(r.d.Blocks) != 1 {
 		return false
 	}
 	for k := s.First; k < s.End; k++ {
@@ -121,7 +128,7 @@ func (r *reader) alone(i, end int) bool {
 			return false
 		}
 	}
-	return len(r.d.Blocks) == 1
+	return true
 }
 
 // young reads an age of one or two without a number: سنة واحدة من العمر، عمره سنتان
@@ -141,7 +148,7 @@ func (r *reader) young(i int) (Figure, bool) {
 	if h.Infl == doc.Dual {
 		n = r.one(i, i+1, 2)
 	}
-	f := r.make(n, Age, nil, end, "age")
+	f := r.make(&n, Age, nil, end, "age")
 	r.aged(&f, i)
 	return f, row.Count == 1
 }

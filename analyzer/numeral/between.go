@@ -37,6 +37,11 @@ func Between(d *doc.Document, first, end, next int) (begin int, ok bool) {
 	return begin, ok
 }
 
+// Joint reports whether token i can stand between the ends of a range.
+func Joint(d *doc.Document, i int) bool {
+	return dash(d, i) || d.Form(i) == "و" || d.Form(i) == "الي"
+}
+
 // dash reports whether token i is a dash of any length.
 func dash(d *doc.Document, i int) bool {
 	switch d.Form(i) {
@@ -68,7 +73,7 @@ func changes(d *doc.Document, i int) bool {
 const changeReach = 12
 
 // Magnitude is the scale word that a numeral ends with, 1 for none: 1e6 of "20 مليون".
-func Magnitude(d *doc.Document, n Numeral) float64 {
+func Magnitude(d *doc.Document, n *Numeral) float64 {
 	if n.End-n.First < 2 {
 		return 1
 	}
