@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"mihakk/analyzer/arabic"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
@@ -149,10 +147,11 @@ func (r *reader) holds(t *source, i int) bool {
 // stem is the form of token i without conjunction and article.
 func (r *reader) stem(i int) string {
 	form := r.d.Form(i)
-	for _, pre := range [...]string{"وال", "لل", "ال"} {
-		if rest, ok := strings.CutPrefix(form, pre); ok && len(rest) > 4 {
-			return rest
-		}
+	switch {
+	case len(form) > 10 && form[:6] == "وال":
+		return form[6:]
+	case len(form) > 8 && (form[:4] == "لل" || form[:4] == "ال"):
+		return form[4:]
 	}
 	return form
 }

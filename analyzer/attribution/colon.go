@@ -22,6 +22,9 @@ func (r *reader) colons() {
 				first += 2
 			}
 			for k := first + 1; k < sentence.End-1 && k < first+24; k++ {
+				if !r.d.Is(k, doc.Punct) {
+					continue
+				}
 				if r.part(k, title) { // «التموين»: المخزون آمن.. وخبراء: ...
 					first = k + 1
 					continue

@@ -37,7 +37,11 @@ func (r *reader) definite(i int) bool {
 
 // marbuta reports whether token i ends in a teh marbuta, as the text spells it.
 func (r *reader) marbuta(i int) bool {
-	return strings.HasSuffix(strings.TrimRight(r.d.Tokens[i].Of(r.d.Text), "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"), "ة")
+	raw := r.d.Tokens[i].Of(r.d.Text)
+	for n := len(raw); n > 2 && raw[n-2:] >= "\u064b" && raw[n-2:] <= "\u0652"; n = len(raw) {
+		raw = raw[:n-2]
+	}
+	return strings.HasSuffix(raw, "ة")
 }
 
 // pattern reports whether token i is shaped like a verbal noun of the derived

@@ -14,9 +14,11 @@ func (r *reader) more(k, end int, p *phrase, v *verb) int {
 	if n := r.anonymity(k, end, p); n > 0 {
 		return n
 	}
-	for _, sort := range [...]string{"words", "deed"} {
-		if _, n := r.phraseCue(k, end, sort); n > 0 {
-			return 0
+	if lexicon.CuePhrases.May(r.d, k) {
+		for _, sort := range [...]string{"words", "deed"} {
+			if _, n := r.phraseCue(k, end, sort); n > 0 {
+				return 0
+			}
 		}
 	}
 	if r.d.Form(k) == "بلا" && r.mention(k) == nil { // يسأل الصوت | بلا مقدمات

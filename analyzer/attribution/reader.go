@@ -66,6 +66,11 @@ func (r *reader) opens(i int) *doc.Quote {
 	if !r.d.Is(i, doc.Punct) {
 		return nil
 	}
+	return r.opened(i)
+}
+
+// opened is opens, of a mark.
+func (r *reader) opened(i int) *doc.Quote {
 	quotes := r.d.Quotes
 	lo, hi := 0, len(quotes)
 	for lo < hi {
@@ -84,6 +89,9 @@ func (r *reader) opens(i int) *doc.Quote {
 // class is what the clause words know of token i, "" for nothing. Function
 // words never carry the article.
 func (r *reader) class(i int) (string, doc.Hit) {
+	if !lexicon.ClauseWords.May(r.d, i) {
+		return "", doc.Hit{}
+	}
 	if r.ali(i) {
 		return "kin", doc.Hit{Words: 1}
 	}
@@ -96,6 +104,9 @@ func (r *reader) class(i int) (string, doc.Hit) {
 
 // is reports whether token i may be of a class.
 func (r *reader) is(i int, class string) bool {
+	if !lexicon.ClauseWords.May(r.d, i) {
+		return false
+	}
 	if r.ali(i) {
 		return class == "kin"
 	}

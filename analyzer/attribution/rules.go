@@ -26,17 +26,17 @@ type finding struct {
 // rules lists what is read, in the order that settles ties.
 func (r *reader) rules() []doc.Rule[finding] {
 	return []doc.Rule[finding]{
-		{Name: "agentless", On: onPhrase, Read: r.agentless},
-		{Name: "as-put", On: onPhrase, Read: r.asPut},
-		{Name: "according-to-what", On: onPhrase, Read: r.accordingToWhat},
-		{Name: "according-to", On: onPhrase, Read: r.accordingTo},
-		{Name: "came-in", On: onPhrase, Read: r.cameIn},
+		{Name: "agentless", On: onNone, Read: r.agentless},
+		{Name: "as-put", On: onHis, Read: r.asPut},
+		{Name: "according-to-what", On: onByWhat, Read: r.accordingToWhat},
+		{Name: "according-to", On: onBy, Read: r.accordingTo},
+		{Name: "came-in", On: onIn, Read: r.cameIn},
 		{Name: "citing", On: onAbout, Read: r.citing},
-		{Name: "his-words", On: onPhrase, Read: r.hisWords},
-		{Name: "comment", On: onPhrase, Read: r.comment},
-		{Name: "words", On: onPhrase, Read: r.words},
-		{Name: "deed", On: onPhrase, Read: r.deed},
-		{Name: "cited-him", On: onPhrase, Read: r.citedHim},
+		{Name: "his-words", On: onWords, Read: r.hisWords},
+		{Name: "comment", On: onAct, Read: r.comment},
+		{Name: "words", On: onAct, Read: r.words},
+		{Name: "deed", On: onDeed, Read: r.deed},
+		{Name: "cited-him", On: onFrom, Read: r.citedHim},
 		{Name: "participle", On: onVerb, Read: r.participle},
 		{Name: "verb", On: onVerb, Read: r.finite},
 	}
@@ -44,18 +44,55 @@ func (r *reader) rules() []doc.Rule[finding] {
 
 // What an attribution can begin with.
 const (
-	onVerb   doc.Marks = 1 << iota // a verb of saying, in any form
-	onPhrase                       // a cue phrase of any sort
-	onAbout                        // عن
+	onVerb  doc.Marks = 1 << iota // a verb of saying, in any form
+	onAbout                       // عن
+	onNone                        // a cue phrase, of a sort each
+	onHis
+	onByWhat
+	onBy
+	onIn
+	onWords
+	onAct
+	onDeed
+	onFrom
 )
+
+// onPhrase is the mark of a sort of cue phrases.
+func onPhrase(sort string) doc.Marks {
+	switch sort {
+	case "none":
+		return onNone
+	case "his":
+		return onHis
+	case "bywhat":
+		return onByWhat
+	case "by":
+		return onBy
+	case "in":
+		return onIn
+	case "words":
+		return onWords
+	case "act":
+		return onAct
+	case "deed":
+		return onDeed
+	}
+	return onFrom
+}
+
+// begin are the tables of what an attribution can begin with; عن is a clause word.
+var begin = doc.TablesOf(lexicon.ReportingVerbs.ID(), lexicon.CuePhrases.ID(), lexicon.ClauseWords.ID())
 
 // marks tells what an attribution may begin with at token i.
 func (r *reader) marks(i int) (on doc.Marks) {
+	if !r.d.MayHit(i, begin) {
+		return 0
+	}
 	if lexicon.ReportingVerbs.May(r.d, i) {
 		on |= onVerb
 	}
-	if lexicon.CuePhrases.May(r.d, i) {
-		on |= onPhrase
+	for row := range lexicon.CuePhrases.All(r.d, i) {
+		on |= onPhrase(row.Sort)
 	}
 	if r.d.Form(i) == "عن" {
 		on |= onAbout

@@ -28,7 +28,7 @@ func (v *verb) takes(complement byte) bool { return strings.IndexByte(v.row.Fram
 // verb reads token i as a reporting verb. Verbs take no article and, but for
 // li- with the present, no preposition; what is about to be said (sa-) was not.
 func (r *reader) verb(i int) (v verb, ok bool) {
-	if !r.d.Is(i, doc.Word) {
+	if !lexicon.ReportingVerbs.May(r.d, i) || !r.d.Is(i, doc.Word) {
 		return v, false
 	}
 	form := r.d.Form(i)

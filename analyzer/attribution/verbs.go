@@ -12,13 +12,16 @@ var inRow = &lexicon.ReportingVerb{Lemma: "جاء", Stance: "state", Frame: "tqb
 // finite reads a reporting verb with its source at either side, or carried over.
 func (r *reader) finite(i, end int) (finding, int) {
 	v, ok := r.verb(i)
-	if ok && v.first && !v.present && !v.object && strings.HasSuffix(r.d.Form(i), "نا") && r.warnedUs(i, end, &v) { // الاتحاد حذرنا مرتين
+	if !ok {
+		return finding{}, 0
+	}
+	if v.first && !v.present && !v.object && strings.HasSuffix(r.d.Form(i), "نا") && r.warnedUs(i, end, &v) { // الاتحاد حذرنا مرتين
 		v.first, v.object = false, true
 	}
-	if f, n := r.somebody(i, end, &v); ok && n > 0 {
+	if f, n := r.somebody(i, end, &v); n > 0 {
 		return f, n
 	}
-	if !ok || v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.counted(i, &v) || r.taken(i) {
+	if v.participle || v.first || r.denied(i, &v) || r.foreign(i, end, &v) || r.counted(i, &v) || r.taken(i) {
 		return finding{}, 0
 	}
 	f := finding{lemma: v.row.Lemma, stance: v.row.Stance, first: i, end: i + 1, cue: r.cueSpan(i, i+1, int(v.hit.Pre))}
