@@ -43,10 +43,11 @@ func Rank(d *doc.Document, mentions []entity.Mention, figures []figure.Figure, t
 	attributions []attribution.Attribution, own Weights) []Claim {
 	weights := own.over(&fitted)
 	r := reader{d: d, mentions: mentions, figures: figures, times: times, attributions: attributions, theme: theme(d, mentions)}
-	var claims []Claim
-	for _, u := range units(d, attributions) {
-		if r.gate(&u) {
-			claims = append(claims, r.claim(&u, &weights))
+	all := units(d, attributions)
+	claims := make([]Claim, 0, len(all))
+	for i := range all {
+		if u := &all[i]; r.gate(u) {
+			claims = append(claims, r.claim(u, &weights))
 		}
 	}
 	rank(claims)

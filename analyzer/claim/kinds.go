@@ -24,24 +24,21 @@ var kindsOf = [...]struct {
 
 // kinds lists what sorts of claim the unit is.
 func (r *reader) kinds() []string {
-	out := []string{}
-	for _, k := range kindsOf {
-		for _, f := range k.features {
-			if r.has(f) {
-				out = append(out, k.kind)
-				break
-			}
+	first := len(r.words)
+	for k := range kindsOf {
+		if r.any(kindsOf[k].features) {
+			r.words = append(r.words, kindsOf[k].kind)
 		}
 	}
-	return out
+	return r.words[first:len(r.words):len(r.words)]
 }
 
 // needs lists what one would have to find to check the claim.
 func (r *reader) needs(c *Claim) []string {
-	out := []string{}
+	first := len(r.words)
 	need := func(what string, missing bool) {
 		if missing {
-			out = append(out, what)
+			r.words = append(r.words, what)
 		}
 	}
 	sourced := r.has(NamedSource) || r.has(OfficialSource) || r.has(DocumentSource)
@@ -51,7 +48,7 @@ func (r *reader) needs(c *Claim) []string {
 	need("full_quotation", r.snippet(c))
 	need("method", r.has(Survey) && r.has(Quantity))
 	need("second_source", r.has(Accusation) || r.has(Denial) || r.has(UnnamedSource))
-	return out
+	return r.words[first:len(r.words):len(r.words)]
 }
 
 // baseless reports whether a share stands in the claim without what it is of,

@@ -13,16 +13,16 @@ const thousands = 1000
 
 // counts answers what the unit's figures answer; it gives their indexes.
 func (r *reader) counts(u *unit) []int {
-	var inside []int
+	first := len(r.indexes)
 	for ; r.figure < len(r.figures) && r.figures[r.figure].Start < u.End; r.figure++ {
 		f := &r.figures[r.figure]
 		if f.Start < u.Start {
 			continue
 		}
-		inside = append(inside, r.figure)
+		r.indexes = append(r.indexes, r.figure)
 		r.count(f)
 	}
-	return inside
+	return r.indexes[first:len(r.indexes):len(r.indexes)]
 }
 
 // count answers what one figure answers.
@@ -66,13 +66,13 @@ func (r *reader) ranks(f *figure.Figure) bool {
 
 // dates answers what the unit's times answer; it gives their indexes.
 func (r *reader) dates(u *unit) []int {
-	var inside []int
+	first := len(r.indexes)
 	for ; r.time < len(r.times) && r.times[r.time].Start < u.End; r.time++ {
 		t := &r.times[r.time]
 		if t.Start < u.Start {
 			continue
 		}
-		inside = append(inside, r.time)
+		r.indexes = append(r.indexes, r.time)
 		switch t.Kind {
 		case timex.Duration:
 			r.note(Duration, t.Span)
@@ -80,7 +80,7 @@ func (r *reader) dates(u *unit) []int {
 			r.note(Dated, t.Span)
 		}
 	}
-	return inside
+	return r.indexes[first:len(r.indexes):len(r.indexes)]
 }
 
 // theme is the cluster of names that stands in more than a third of the article's

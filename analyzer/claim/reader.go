@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"math/bits"
+
 	"mihakk/analyzer/attribution"
 	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
@@ -22,27 +24,42 @@ type reader struct {
 	theme                 int  // the cluster that the article names everywhere, -1 for none
 	led                   bool // the story's first sentence is past
 
-	found  [count]doc.Span // the words that answer each question; empty for no
+	yes    [count/64 + 1]uint64 // a bit for each question that is answered with yes
+	found  [count]doc.Span      // the words that do
 	hedges []doc.Span
 
+	words   []string   // the kinds and needs of all claims, one behind another
+	indexes []int      // their figures and times
+	weighty []Feature  // the answers that weigh, see weigh
 	covered []doc.Span // what sources say in the unit, see cover
 	idea    bool       // an abstract word has been read in the unit
 }
 
 // note answers a question with the first words that do.
 func (r *reader) note(f Feature, s doc.Span) {
-	if r.found[f].Empty() {
+	if !r.has(f) && !s.Empty() {
+		r.yes[f/64] |= 1 << (f % 64)
 		r.found[f] = s
 	}
 }
 
 // has reports whether a question is answered with yes.
-func (r *reader) has(f Feature) bool { return !r.found[f].Empty() }
+func (r *reader) has(f Feature) bool { return r.yes[f/64]>>(f%64)&1 != 0 }
+
+// any reports whether one of some questions is answered with yes.
+func (r *reader) any(of []Feature) bool {
+	for _, f := range of {
+		if r.has(f) {
+			return true
+		}
+	}
+	return false
+}
 
 // claim asks every question of a unit and weighs the answers.
 func (r *reader) claim(u *unit, w *table) Claim {
-	r.found = [count]doc.Span{Base: u.Span}
-	r.hedges, r.idea = nil, false
+	r.yes, r.hedges, r.idea = [len(r.yes)]uint64{}, nil, false
+	r.note(Base, u.Span)
 	c := Claim{Span: u.Span, Sentence: u.sentence, Attribution: r.sources(u)}
 	c.Figures = r.counts(u)
 	c.Times = r.dates(u)
@@ -61,20 +78,21 @@ func (r *reader) claim(u *unit, w *table) Claim {
 
 // weigh lists the answers in the order of the text, with the score they make.
 func (r *reader) weigh(w *table) ([]Reason, float64) {
-	n := 0
-	for f := range count {
-		if r.has(f) && w[f] != 0 {
-			n++
-		}
-	}
-	reasons := make([]Reason, 0, n)
+	weighty := r.weighty[:0]
 	sum := 0.0
-	for f := range count {
-		if r.has(f) && w[f] != 0 {
-			reasons = append(reasons, Reason{codes[f], w[f], r.found[f]})
-			sum += w[f]
+	for part, yes := range r.yes {
+		for ; yes != 0; yes &= yes - 1 {
+			if f := Feature(64*part + bits.TrailingZeros64(yes)); w[f] != 0 {
+				weighty = append(weighty, f)
+				sum += w[f]
+			}
 		}
 	}
-	doc.SortStable(reasons, func(a, b Reason) int { return a.Compare(b.Span) })
+	doc.SortStable(weighty, func(a, b Feature) int { return r.found[a].Compare(r.found[b]) })
+	reasons := make([]Reason, len(weighty))
+	for n, f := range weighty {
+		reasons[n] = Reason{codes[f], w[f], r.found[f]}
+	}
+	r.weighty = weighty
 	return reasons, probability(sum)
 }

@@ -9,10 +9,12 @@ import (
 
 // signs answers what the words of the tables answer.
 func (r *reader) signs(u *unit) {
-	for i := u.first; i < u.end; {
+	deeds := doc.TablesOf(lexicon.ClaimActs.ID(), lexicon.ClaimTopics.ID())
+	for i := r.d.NextHit(u.first, u.end, deeds); i < u.end; i = r.d.NextHit(i, u.end, deeds) {
 		i += max(r.act(i, u.end), r.topic(i, u.end), 1)
 	}
-	for i := u.first; i < u.end; {
+	voice := doc.TablesOf(lexicon.ClaimVoice.ID())
+	for i := r.d.NextHit(u.first, u.end, voice); i < u.end; i = r.d.NextHit(i, u.end, voice) {
 		i += max(r.speech(u, i), 1)
 	}
 }

@@ -32,7 +32,7 @@ func units(d *doc.Document, attributions []attribution.Attribution) []unit {
 		}
 		u := unit{sentence.Span, s, sentence.First, sentence.End, from, next}
 		for k := u.first + 1; k < u.end; k++ {
-			if dashed(d, k) {
+			if d.Is(k-1, doc.Punct) && dashed(d, k) {
 				var before unit
 				before, u = c.cut(u, k)
 				out = c.clauses(before, out)

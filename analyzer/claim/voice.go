@@ -87,6 +87,9 @@ func (r *reader) own(s doc.Span, writer, source Feature) {
 // voice answers what marks answer.
 func (r *reader) voice(u *unit) {
 	for i := u.first; i < u.end; i++ {
+		if !r.d.Is(i, doc.Punct) {
+			continue
+		}
 		switch form := r.d.Form(i); {
 		case form == "؟", form == "?" && i+2 >= u.end: // a "?" inside may stand for a lost letter
 			r.note(Question, r.d.Tokens[i].Span())
