@@ -17,7 +17,13 @@ func (w *flow) compose(head []instr, loops map[int][]bool) []instr {
 		c.under[w.over[piece]] = append(c.under[w.over[piece]], piece)
 	}
 	c.tree(w.order[0])
-	return append(c.code, instr{op: opUnreachable}, instr{op: opEnd})
+	last := len(c.code) - 1
+	if c.code[last].op == opReturn {
+		c.code = c.code[:last]
+	} else {
+		c.code = append(c.code, instr{op: opUnreachable})
+	}
+	return append(c.code, instr{op: opEnd})
 }
 
 // tree writes a piece and all pieces under it: these stand behind it, and the

@@ -30,7 +30,7 @@ func (e *entry) enter(loops map[int][]bool) int {
 	}
 	ask := e.ask(localPoint, e.by)
 	if e.number != localPoint {
-		ask = slices.Insert(ask, len(ask)-1, instr{op: opLocalTee, n: int64(e.number)})
+		ask = slices.Insert(ask, 4, instr{op: opLocalTee, n: int64(e.number)}) // behind the second get
 	}
 	e.pieces = append(e.pieces, ask)
 	return len(e.pieces) - 1
@@ -60,14 +60,21 @@ func (e *entry) within(head int, loop, looped []bool) {
 // ask leads to the first of some pieces if a local is 0, as it mostly is, and else
 // to that of its number.
 func (e *entry) ask(local int, pieces []int) []instr {
-	last := len(pieces) - 1
-	for last > 0 && pieces[last-1] == pieces[last] {
-		last--
-	}
-	in := instr{op: opBrTable}
-	for _, piece := range pieces[:last+1] {
-		in.table = append(in.table, e.base+piece)
+	other := func(piece int) bool { return piece != pieces[0] }
+	from, end := max(slices.IndexFunc(pieces, other), 0), len(pieces)
+	for end > 1 && !other(pieces[end-1]) {
+		end--
 	}
 	get := instr{op: opLocalGet, n: int64(local)}
-	return []instr{get, {op: opI32Eqz}, {op: opBrIf, label: in.table[0]}, get, in}
+	code := []instr{get, {op: opI32Eqz}, {op: opBrIf, label: e.base + pieces[0]}, get}
+	if from > 3 { // entries that a subtraction costs as much as
+		code = append(code, instr{op: opI32Const, n: int64(from)}, instr{op: opI32Sub})
+	} else {
+		from = 0
+	}
+	in := instr{op: opBrTable}
+	for _, piece := range append(slices.Clone(pieces[from:end]), pieces[0]) {
+		in.table = append(in.table, e.base+piece)
+	}
+	return append(code, in)
 }

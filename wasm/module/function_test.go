@@ -31,7 +31,7 @@ func dispatched(number int64) *function {
 // middle of a loop: from 0 to 2, while 3 leads back to 1.
 func TestTwoBeginnings(t *testing.T) {
 	f := dispatched(firstNumber)
-	done, err := f.structure(firstNumber, []int{0, 3})
+	done, err := f.structure(firstNumber, []int{0, 3}, nil)
 	require.NoError(t, err)
 	assert.False(t, done)
 	assert.Equal(t, dispatched(firstNumber).code, f.code)

@@ -31,7 +31,8 @@ type point struct{ was, now int }
 // structure writes each function's jumps as blocks and loops, and keeps its points.
 func (p *program) structure(function int) error {
 	numbers := p.points(function)
-	done, err := p.functions[function].structure(int64(firstNumber+function), numbers)
+	lost := p.functions[function].lose(p.names)
+	done, err := p.functions[function].structure(int64(firstNumber+function), numbers, lost)
 	points := make([]point, len(numbers))
 	for i, number := range numbers {
 		points[i] = point{number, number}

@@ -6,8 +6,9 @@ import "slices"
 // of them sets a number and asks a table at the function's start; to a compiler, a
 // way leads from everywhere to everywhere. The table is left with the points at
 // which the function can begin or go on, numbered anew from 0. Structure does
-// nothing where there is no table, or a loop with two beginnings, and tells.
-func (f *function) structure(number int64, points []int) (done bool, err error) {
+// nothing where there is no table, or a loop with two beginnings, and tells. Nobody
+// goes on at the points of which lost says so.
+func (f *function) structure(number int64, points []int, lost map[int]bool) (done bool, err error) {
 	d, ok := f.dispatch()
 	if !ok {
 		return false, nil
@@ -19,6 +20,9 @@ func (f *function) structure(number int64, points []int) (done bool, err error) 
 	starts := make([]int, len(points)) // the piece of each point
 	for i, point := range points {
 		starts[i] = at[min(point, len(at)-1)]
+		if lost[point] {
+			starts[i] = w.trap()
+		}
 	}
 	first := starts[0]
 	w.follow(first)
@@ -93,6 +97,16 @@ func (w *flow) lead(piece []instr, d dispatch, behind, at []int) ([]instr, error
 		out = append(out, in)
 	}
 	return out, nil
+}
+
+// trap is a piece that nobody comes to.
+func (w *flow) trap() int {
+	last := len(w.pieces) - 1
+	if w.pieces[last][0].op != opUnreachable {
+		w.pieces = append(w.pieces, []instr{{op: opUnreachable}})
+		last++
+	}
+	return last
 }
 
 // renumber numbers the points in return addresses, which a call stores where the

@@ -139,7 +139,7 @@ func TestStructure(t *testing.T) {
 	for seed := range uint64(400) {
 		f := invent(rand.New(rand.NewPCG(seed, 0)), 2+int(seed%14))
 		want := run(t, &f.function, f.points)
-		done, err := f.structure(firstNumber, f.points)
+		done, err := f.structure(firstNumber, f.points, nil)
 		require.NoError(t, err)
 		numbers := slices.Clone(f.points)
 		if done {
