@@ -24,21 +24,21 @@ type finding struct {
 }
 
 // rules lists what is read, in the order that settles ties.
-func (r *reader) rules() []doc.Rule[finding] {
-	return []doc.Rule[finding]{
-		{Name: "agentless", On: onNone, Read: r.agentless},
-		{Name: "as-put", On: onHis, Read: r.asPut},
-		{Name: "according-to-what", On: onByWhat, Read: r.accordingToWhat},
-		{Name: "according-to", On: onBy, Read: r.accordingTo},
-		{Name: "came-in", On: onIn, Read: r.cameIn},
-		{Name: "citing", On: onAbout, Read: r.citing},
-		{Name: "his-words", On: onWords, Read: r.hisWords},
-		{Name: "comment", On: onAct, Read: r.comment},
-		{Name: "words", On: onAct, Read: r.words},
-		{Name: "deed", On: onDeed, Read: r.deed},
-		{Name: "cited-him", On: onFrom, Read: r.citedHim},
-		{Name: "participle", On: onVerb, Read: r.participle},
-		{Name: "verb", On: onVerb, Read: r.finite},
+func rules() []doc.Rule[*reader, finding] {
+	return []doc.Rule[*reader, finding]{
+		{Name: "agentless", On: onNone, Read: (*reader).agentless},
+		{Name: "as-put", On: onHis, Read: (*reader).asPut},
+		{Name: "according-to-what", On: onByWhat, Read: (*reader).accordingToWhat},
+		{Name: "according-to", On: onBy, Read: (*reader).accordingTo},
+		{Name: "came-in", On: onIn, Read: (*reader).cameIn},
+		{Name: "citing", On: onAbout, Read: (*reader).citing},
+		{Name: "his-words", On: onWords, Read: (*reader).hisWords},
+		{Name: "comment", On: onAct, Read: (*reader).comment},
+		{Name: "words", On: onAct, Read: (*reader).words},
+		{Name: "deed", On: onDeed, Read: (*reader).deed},
+		{Name: "cited-him", On: onFrom, Read: (*reader).citedHim},
+		{Name: "participle", On: onVerb, Read: (*reader).participle},
+		{Name: "verb", On: onVerb, Read: (*reader).finite},
 	}
 }
 
@@ -102,13 +102,13 @@ func (r *reader) marks(i int) (on doc.Marks) {
 
 // scan reads the sentences of the article's own text.
 func (r *reader) scan() {
-	rules := r.rules()
+	rules := rules()
 	for s := range r.d.Sentences {
 		sentence := &r.d.Sentences[s]
 		if !r.d.Live(sentence) {
 			continue
 		}
-		doc.Scan(sentence.First, sentence.End, r.marks, rules, func(f finding, rule string, i, end int) {
+		doc.Scan(r, sentence.First, sentence.End, (*reader).marks, rules, func(f finding, rule string, i, end int) {
 			f.rule = rule
 			r.add(f)
 		})

@@ -28,15 +28,15 @@ func TestSearch(t *testing.T) {
 // Rules are tried only where they can begin.
 func TestScanMarks(t *testing.T) {
 	asked := 0
-	pair := func(i, end int) (int, int) {
-		asked++
+	pair := func(asked *int, i, end int) (int, int) {
+		*asked++
 		return i, min(2, end-i)
 	}
-	never := func(i, end int) (int, int) { panic("tried without its mark") }
-	rules := []Rule[int]{{Name: "pair", On: 1 | 4, Read: pair}, {Name: "never", On: 2, Read: never}}
+	never := func(_ *int, i, end int) (int, int) { panic("tried without its mark") }
+	rules := []Rule[*int, int]{{Name: "pair", On: 1 | 4, Read: pair}, {Name: "never", On: 2, Read: never}}
 	var got []int
-	marks := func(i int) Marks { return map[int]Marks{4: 4, 8: 1 | 8, 9: 2}[i] }
-	Scan(1, 10, marks, rules, func(v int, _ string, _, _ int) { got = append(got, v) })
+	marks := func(_ *int, i int) Marks { return map[int]Marks{4: 4, 8: 1 | 8, 9: 2}[i] }
+	Scan(&asked, 1, 10, marks, rules, func(v int, _ string, _, _ int) { got = append(got, v) })
 	assert.Equal(t, []int{4, 8}, got)
 	assert.Equal(t, 2, asked)
 }

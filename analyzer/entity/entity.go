@@ -74,18 +74,18 @@ func Recognize(d *doc.Document) []Mention {
 
 // read reads the live sentences with the rules.
 func (r *reader) read() []reading {
-	rules := [...]doc.Rule[name]{
-		{Name: "person", On: onPerson, Read: r.person},
-		{Name: "known", On: onListed, Read: r.known},
-		{Name: "headed", On: onHead, Read: r.headed},
-		{Name: "address", On: onAddress, Read: r.address},
+	rules := [...]doc.Rule[*reader, name]{
+		{Name: "person", On: onPerson, Read: (*reader).person},
+		{Name: "known", On: onListed, Read: (*reader).known},
+		{Name: "headed", On: onHead, Read: (*reader).headed},
+		{Name: "address", On: onAddress, Read: (*reader).address},
 	}
 	var out []reading
 	for s := range r.d.Sentences {
 		if !r.d.Live(&r.d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(r.d.Sentences[s].First, r.d.Sentences[s].End, r.marks, rules[:], func(n name, rule string, i, end int) {
+		doc.Scan(r, r.d.Sentences[s].First, r.d.Sentences[s].End, (*reader).marks, rules[:], func(n name, rule string, i, end int) {
 			out = append(out, reading{n, i + n.skip, end - n.drop, rule})
 		})
 	}

@@ -58,19 +58,19 @@ const (
 // alpha-2, or "") settles separators that differ by country.
 func Recognize(d *doc.Document, region string) []Numeral {
 	r := &reader{d: d, decimal: habit(d, region), words: doc.TablesOf(lexicon.Numbers.ID(), lexicon.Ordinals.ID(), lexicon.Fractions.ID())}
-	rules := []doc.Rule[Numeral]{
-		{Name: "no number", On: onDigits | onSign, Read: r.address},
-		{Name: "ordinal", On: onWord, Read: r.ordinal},
-		{Name: "fraction", On: onDigits | onWord, Read: r.fraction},
-		{Name: "cardinal", On: onDigits | onWord | onSign | onAttached, Read: r.signed},
-		{Name: "indefinite", On: onWord, Read: r.indefinite},
+	rules := []doc.Rule[*reader, Numeral]{
+		{Name: "no number", On: onDigits | onSign, Read: (*reader).address},
+		{Name: "ordinal", On: onWord, Read: (*reader).ordinal},
+		{Name: "fraction", On: onDigits | onWord, Read: (*reader).fraction},
+		{Name: "cardinal", On: onDigits | onWord | onSign | onAttached, Read: (*reader).signed},
+		{Name: "indefinite", On: onWord, Read: (*reader).indefinite},
 	}
 	var out []Numeral
 	for s := range d.Sentences {
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.marks, rules, func(n Numeral, _ string, i, end int) {
+		doc.Scan(r, d.Sentences[s].First, d.Sentences[s].End, (*reader).marks, rules, func(n Numeral, _ string, i, end int) {
 			if n.Kind != none {
 				out = append(out, r.placed(n, i, end))
 			}

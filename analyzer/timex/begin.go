@@ -43,6 +43,8 @@ const (
 	onOpening    // منذ
 	onNotTime    // a name that holds a word of time
 
+	byRow // of a table: the row says more
+
 	onPoint = onSmall | onFullYear | onParted | onNth | onThis | onUnit | onMonth | onWeekday | onDayWord | onDayPart |
 		onYearWord | onYearPart | onEdge | onDecade | onSeason | onHoliday | onSamePeriod
 )
@@ -65,12 +67,13 @@ var cues = [...]struct {
 // first: no rule need look at any other.
 func (r *reader) findBeginnings() {
 	var of [256]doc.Marks // a table's mark
-	ours := doc.TablesOf(lexicon.TimeCues.ID(), lexicon.Eras.ID())
+	var ours doc.Tables
 	for _, on := range [...]struct {
 		table uint8
 		mark  doc.Marks
 	}{
-		{lexicon.TimeUnits.ID(), onUnit}, {lexicon.Months.ID(), onMonth}, {lexicon.Weekdays.ID(), onWeekday},
+		{lexicon.TimeCues.ID(), byRow}, {lexicon.Eras.ID(), byRow},
+		{lexicon.TimeUnits.ID(), onUnit | byRow}, {lexicon.Months.ID(), onMonth | byRow}, {lexicon.Weekdays.ID(), onWeekday},
 		{lexicon.DayWords.ID(), onDayWord}, {lexicon.DayParts.ID(), onDayPart}, {lexicon.YearWords.ID(), onYearWord},
 		{lexicon.YearParts.ID(), onYearPart}, {lexicon.Edges.ID(), onEdge}, {lexicon.Decades.ID(), onDecade},
 		{lexicon.Seasons.ID(), onSeason}, {lexicon.Holidays.ID(), onHoliday}, {lexicon.SamePeriods.ID(), onSamePeriod},
@@ -81,22 +84,26 @@ func (r *reader) findBeginnings() {
 	}
 	r.begins = make([]doc.Marks, len(r.d.Tokens))
 	for i := len(r.begins) - 1; i >= 0; i-- {
-		m := r.numberMarks(i)
+		var m doc.Marks
+		if r.numAt[i] != 0 || r.d.Is(i, doc.Digits) {
+			m = r.numberMarks(i)
+		}
 		if r.d.MayHit(i, ours) {
 			for _, h := range r.d.HitsAt(i) {
-				m |= of[h.Table] | r.wordMarks(i, h)
+				if on := of[h.Table]; on&byRow != 0 {
+					m |= on | r.rowMarks(i, h)
+				} else {
+					m |= on
+				}
 			}
 		}
-		r.begins[i] = m
+		r.begins[i] = m &^ byRow
 	}
 }
 
 // numberMarks are those of the number or digits at token i.
 func (r *reader) numberMarks(i int) (m doc.Marks) {
 	num, digits := r.number(i), r.digits(i)
-	if num == nil && !r.d.Is(i, doc.Digits) {
-		return 0
-	}
 	m = onNumber
 	if digits >= 0 && digits <= 31 || digits < 0 && num != nil && num.Value >= 0 && num.Value < 32 {
 		m |= onSmall
@@ -122,8 +129,8 @@ func (r *reader) numberMarks(i int) (m doc.Marks) {
 	return m
 }
 
-// wordMarks are those that a hit at token i gives it by its row.
-func (r *reader) wordMarks(i int, h doc.Hit) doc.Marks {
+// rowMarks are those that a hit at token i gives it by its row.
+func (r *reader) rowMarks(i int, h doc.Hit) doc.Marks {
 	if u, ok := lexicon.TimeUnits.Get(h); ok {
 		return unitMark(u.Code)
 	}

@@ -173,11 +173,11 @@ func (r *reader) bothCalendars(i, end int) (period, int) {
 func (r *reader) oneCalendar(i, end int) (period, int) {
 	var best period
 	length := 0
-	for _, sort := range [...]doc.Rule[period]{{On: onWeekday | onDay, Read: r.weekday}, {On: onSmall | onEdge, Read: r.dayMonth}, {On: onParted, Read: r.numeric}} {
+	for _, sort := range [...]doc.Rule[*reader, period]{{On: onWeekday | onDay, Read: (*reader).weekday}, {On: onSmall | onEdge, Read: (*reader).dayMonth}, {On: onParted, Read: (*reader).numeric}} {
 		if i >= len(r.begins) || sort.On&r.begins[i] == 0 {
 			continue
 		}
-		if p, n := sort.Read(i, end); n > length && p.unit == day && !p.yearless && !p.relative && !p.unknown && p.first == p.last {
+		if p, n := sort.Read(r, i, end); n > length && p.unit == day && !p.yearless && !p.relative && !p.unknown && p.first == p.last {
 			best, length = p, n
 		}
 	}

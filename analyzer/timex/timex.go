@@ -62,12 +62,12 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 		r.ref = r.dateline()
 	}
 	r.state++
-	rules := r.rules()
+	rules := rules()
 	for s := range d.Sentences {
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(d.Sentences[s].First, d.Sentences[s].End, r.marks, rules, func(v reading, rule string, i, end int) {
+		doc.Scan(r, d.Sentences[s].First, d.Sentences[s].End, (*reader).marks, rules, func(v reading, rule string, i, end int) {
 			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
 			r.state++
@@ -84,18 +84,18 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 }
 
 // rules lists the phenomena; the earlier wins a tie.
-func (r *reader) rules() []doc.Rule[reading] {
-	return []doc.Rule[reading]{
-		{Name: "name", On: onNotTime, Read: r.properName},
-		{Name: "clock-range", On: onFrom | onYearWord | onHour | onSmall, Read: r.clockRange},
-		{Name: "clock", On: onHour | onSmall | onDayPart, Read: r.clockTime},
-		{Name: "open-clock", On: onOpening, Read: r.openClock},
-		{Name: "open-range", On: onOpening, Read: r.openRange},
-		{Name: "range", On: onFrom | onPoint, Read: r.closedRange},
-		{Name: "ago", On: onAgo, Read: r.agoDate},
-		{Name: "set", On: onSetWord | onEvery, Read: r.set},
-		{Name: "date", On: onPoint, Read: r.date},
-		{Name: "duration", On: onFrom | onUnit | onCounted | onParted, Read: r.duration},
+func rules() []doc.Rule[*reader, reading] {
+	return []doc.Rule[*reader, reading]{
+		{Name: "name", On: onNotTime, Read: (*reader).properName},
+		{Name: "clock-range", On: onFrom | onYearWord | onHour | onSmall, Read: (*reader).clockRange},
+		{Name: "clock", On: onHour | onSmall | onDayPart, Read: (*reader).clockTime},
+		{Name: "open-clock", On: onOpening, Read: (*reader).openClock},
+		{Name: "open-range", On: onOpening, Read: (*reader).openRange},
+		{Name: "range", On: onFrom | onPoint, Read: (*reader).closedRange},
+		{Name: "ago", On: onAgo, Read: (*reader).agoDate},
+		{Name: "set", On: onSetWord | onEvery, Read: (*reader).set},
+		{Name: "date", On: onPoint, Read: (*reader).date},
+		{Name: "duration", On: onFrom | onUnit | onCounted | onParted, Read: (*reader).duration},
 	}
 }
 
@@ -136,36 +136,36 @@ func (r *reader) point(i, end int) (period, int) {
 	}
 	kept := &r.kept[i%len(r.kept)]
 	if kept.i != i || kept.end != end || kept.state != r.state {
-		state := r.state
-		p, _, n := doc.Longest(r.begins[i], r.calendar, i, end)
-		*kept = point{i, end, state, p, n}
+		p := point{i: i, end: end, state: r.state}
+		_, p.length = doc.Longest(r, r.begins[i], r.calendar, i, end, &p.period)
+		*kept = p
 	}
 	return kept.period, kept.length
 }
 
 // points lists the sorts of calendar expressions; the earlier wins a tie.
-func (r *reader) points() []doc.Rule[period] {
-	return []doc.Rule[period]{
-		{On: onDayWord | onThis, Read: r.dayWord},
-		{On: onWeekday | onDay, Read: r.weekday},
-		{On: onEdge | onNth, Read: r.countedWeekday},
-		{On: onSmall | onEdge, Read: r.dayMonth},
-		{On: onMonth, Read: r.monthYear},
-		{On: onParted, Read: r.numeric},
-		{On: onWeekday | onDay | onSmall | onEdge | onParted, Read: r.bothCalendars},
-		{On: onUnit | onThis, Read: r.relativeUnit},
-		{On: onSamePeriod, Read: r.samePeriod},
-		{On: onYearPart | onWeek, Read: r.yearPart},
-		{On: onMonth, Read: r.firstMonths},
-		{On: onSeason, Read: r.season},
-		{On: onYearWord, Read: r.yearWord},
-		{On: onFullYear, Read: r.bareYear},
-		{On: onDecade, Read: r.decade},
-		{On: onLongUnit, Read: r.nthDecade},
-		{On: onLongUnit, Read: r.century},
-		{On: onDayPart, Read: r.dayPart},
-		{On: onEdge, Read: r.edge},
-		{On: onHoliday, Read: r.holiday},
-		{On: onWeek, Read: r.endedWeek},
+func points() []doc.Rule[*reader, period] {
+	return []doc.Rule[*reader, period]{
+		{On: onDayWord | onThis, Read: (*reader).dayWord},
+		{On: onWeekday | onDay, Read: (*reader).weekday},
+		{On: onEdge | onNth, Read: (*reader).countedWeekday},
+		{On: onSmall | onEdge, Read: (*reader).dayMonth},
+		{On: onMonth, Read: (*reader).monthYear},
+		{On: onParted, Read: (*reader).numeric},
+		{On: onWeekday | onDay | onSmall | onEdge | onParted, Read: (*reader).bothCalendars},
+		{On: onUnit | onThis, Read: (*reader).relativeUnit},
+		{On: onSamePeriod, Read: (*reader).samePeriod},
+		{On: onYearPart | onWeek, Read: (*reader).yearPart},
+		{On: onMonth, Read: (*reader).firstMonths},
+		{On: onSeason, Read: (*reader).season},
+		{On: onYearWord, Read: (*reader).yearWord},
+		{On: onFullYear, Read: (*reader).bareYear},
+		{On: onDecade, Read: (*reader).decade},
+		{On: onLongUnit, Read: (*reader).nthDecade},
+		{On: onLongUnit, Read: (*reader).century},
+		{On: onDayPart, Read: (*reader).dayPart},
+		{On: onEdge, Read: (*reader).edge},
+		{On: onHoliday, Read: (*reader).holiday},
+		{On: onWeek, Read: (*reader).endedWeek},
 	}
 }

@@ -12,9 +12,9 @@ import (
 type reader struct {
 	d        *doc.Document
 	nums     []numeral.Numeral
-	numAt    []int32            // for each token, 1 + the number that begins there
-	begins   []doc.Marks        // for each token, how a time expression may begin there
-	calendar []doc.Rule[period] // how points are read
+	numAt    []int32                     // for each token, 1 + the number that begins there
+	begins   []doc.Marks                 // for each token, how a time expression may begin there
+	calendar []doc.Rule[*reader, period] // how points are read
 	ref      *Reference
 	region   string
 	found    []reading // so far: what "the same year" points back at
@@ -38,7 +38,7 @@ func newReader(d *doc.Document, nums []numeral.Numeral, region string) *reader {
 		r.numAt[nums[k].First] = int32(k + 1)
 	}
 	r.findBeginnings()
-	r.calendar = r.points()
+	r.calendar = points()
 	r.alone = r.onlyTime()
 	return r
 }
