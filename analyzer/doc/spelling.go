@@ -77,10 +77,13 @@ func (d *Document) MayHit(i int, set Tables) bool {
 // NextHit is the first token from i up to end that may have hits of one of the
 // tables, end if none may.
 func (d *Document) NextHit(i, end int, set Tables) int {
-	for i < end && d.Tokens[i].tables&set == 0 {
-		i++
+	tokens := d.Tokens[min(i, end):end]
+	for n := range tokens {
+		if tokens[n].tables&set != 0 {
+			return i + n
+		}
 	}
-	return i
+	return end
 }
 
 // Know notes what the lexicon has of a spelling, once.

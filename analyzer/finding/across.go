@@ -1,9 +1,10 @@
 package finding
 
 import (
-	"mihakk/analyzer/doc"
+	"strings"
 
 	"mihakk/analyzer/arabic"
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 )
@@ -104,7 +105,7 @@ func (r *reader) topics() []string {
 }
 
 // keyOf is what all spellings of a name have in common.
-func keyOf(name string) string { return bones(arabic.Fold(name)) }
+func keyOf(name string) string { return bones(strings.Fields(arabic.Fold(name))) }
 
 // place adds to a subject the names that it belongs to.
 func (r *reader) place(article int, s subject, topics []string) counted {

@@ -71,13 +71,20 @@ func (r *reader) dated(i int) (dated, bool) {
 	for k := t.End; k < end && e.act == ""; k++ {
 		e.act = r.act(k)
 	}
-	for k := first; k < end; k++ {
+	if e.act == "" {
+		return e, false
+	}
+	for k := range lexicon.Parts.In(r.d, first, end) {
 		if row, _, ok := lexicon.Parts.At(r.d, k); ok && (row.Code == "before" || row.Code == "other") {
 			return e, false
 		}
+	}
+	for k := range lexicon.Postponements.In(r.d, first, end) {
 		if _, _, ok := lexicon.Postponements.At(r.d, k); ok {
 			return e, false
 		}
+	}
+	for k := first; k < end; k++ {
 		if w := r.words[k]; w != 0 && (k < t.First || k >= t.End) {
 			e.around = append(e.around, w)
 			if k > first && r.words[k-1] != 0 && r.act(k) == "" && r.act(k-1) == "" {
@@ -87,7 +94,7 @@ func (r *reader) dated(i int) (dated, bool) {
 	}
 	slices.Sort(e.around)
 	e.around = slices.Compact(e.around)
-	return e, e.act != ""
+	return e, true
 }
 
 // specific reports whether a date names one time: no open range, and no year

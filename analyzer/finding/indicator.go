@@ -3,6 +3,7 @@ package finding
 import (
 	"slices"
 
+	"mihakk/analyzer/doc"
 	"mihakk/analyzer/entity"
 	"mihakk/analyzer/figure"
 	"mihakk/analyzer/lexicon"
@@ -12,7 +13,11 @@ import (
 // its name and the figure, which may narrow it: معدل البطالة بين الشباب في 2025 بلغ 35%
 func (r *reader) rateOf(f *figure.Figure) (code string, group []stem) {
 	first := max(r.d.Sentences[r.sentence(f.First)].First, f.First-reach)
+	telling := doc.TablesOf(lexicon.Indicators.ID(), lexicon.Percents.ID())
 	for k := f.First - 1; k >= first; k-- {
+		if !r.d.MayHit(k, telling) {
+			continue
+		}
 		if row, h, ok := lexicon.Indicators.At(r.d, k); ok {
 			return row.Code, r.narrowing(k+int(h.Words), f.First)
 		}

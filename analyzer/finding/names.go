@@ -78,7 +78,7 @@ func (r *reader) spelled(all []candidate) []name {
 		if x.form == "" || forms.Put(hash(x.form), i) >= 0 {
 			continue
 		}
-		x.bones = bones(x.form)
+		x.bones = bones(x.words)
 		x.beside = r.beside(x.Span.End)
 		out = append(out, x)
 	}
@@ -211,7 +211,40 @@ func (r *reader) acronym(i int) bool {
 
 // wordsOf are a name's folded words, marks left out.
 func wordsOf(text string) []string {
-	return strings.FieldsFunc(arabic.Fold(text), func(c rune) bool {
-		return c == ' ' || c == '\t' || c == '\u00a0' || c < '0' || c == '«' || c == '»' || c == '“' || c == '”' || c == '،'
-	})
+	folded := arabic.Fold(text)
+	words := make([]string, 0, 2)
+	first := 0
+	for i := 0; i < len(folded); {
+		n := parting(folded, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		if first < i {
+			words = append(words, folded[first:i])
+		}
+		i += n
+		first = i
+	}
+	if first < len(folded) {
+		words = append(words, folded[first:])
+	}
+	return words
+}
+
+// parting is how many bytes the white space or mark takes that parts words of a
+// name at byte i, 0 if there is none. Letters, of whose two bytes marks share the
+// first, are told from them by the second.
+func parting(s string, i int) int {
+	switch c := s[i]; {
+	case c < '0':
+		return 1
+	case c == 0xC2 && (strings.HasPrefix(s[i:], "\u00a0") || strings.HasPrefix(s[i:], "«") || strings.HasPrefix(s[i:], "»")):
+		return 2
+	case c == 0xD8 && i+1 < len(s) && s[i+1] == 0x8C: // ،
+		return 2
+	case c == 0xE2 && (strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "”")):
+		return 3
+	}
+	return 0
 }

@@ -11,7 +11,7 @@ func (r *reader) partOf(f *figure.Figure, first, end int) string {
 	if r.earlier(f.First) {
 		return "before"
 	}
-	for k := max(first, f.First-8); k < min(end, f.End+3); k++ {
+	for k := range lexicon.Parts.In(r.d, max(first, f.First-8), min(end, f.End+3)) {
 		row, _, ok := lexicon.Parts.At(r.d, k)
 		if !ok {
 			continue
@@ -48,7 +48,7 @@ func (r *reader) opposite(k int, f *figure.Figure) bool {
 // words behind it speak of the true number.
 func (r *reader) corrects(f *figure.Figure, first int) bool {
 	end := min(r.d.Sentences[r.sentence(f.First)].End, f.End+reach)
-	for k := first; k < end; k++ {
+	for k := range lexicon.Corrections.In(r.d, first, end) {
 		if _, _, ok := lexicon.Corrections.At(r.d, k); ok {
 			return true
 		}

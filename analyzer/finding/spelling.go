@@ -12,11 +12,11 @@ func skeleton(folded string) string {
 	return string(appendSkeleton(buf[:0], folded))
 }
 
-// bones is the skeleton of the words of a name, less their articles.
-func bones(folded string) string {
+// bones is the skeleton of the folded words of a name, less their articles.
+func bones(words []string) string {
 	var buf [64]byte
 	b := buf[:0]
-	for word := range strings.FieldsSeq(folded) {
+	for _, word := range words {
 		b = appendSkeleton(b, unarticled(word))
 	}
 	return string(b)
