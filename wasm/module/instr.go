@@ -31,6 +31,7 @@ const (
 	opFirstLoad   = 0x28
 	opLastLoad    = 0x35
 	opFirstStore  = 0x36
+	opI64Load     = 0x29
 	opI64Store    = 0x37
 	opLastStore   = 0x3E
 	opMemorySize  = 0x3F

@@ -7,6 +7,7 @@ const (
 	localPoint = 0 // where in the function to go on: the argument, and set before a jump
 	localSP    = 1 // a copy of the global
 	globalSP   = 0
+	globalG    = 2 // the goroutine
 )
 
 // A dispatch is how a function of Go begins: in a loop, a block for each point

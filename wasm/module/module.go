@@ -34,7 +34,8 @@ func Build(root string) ([]byte, error) {
 
 // Slim gives a program that Go has linked with names of functions a shorter
 // body: without what only tracebacks read, with branches where it jumped through
-// a table, and its data's segments joined. It does the same as before. Slim fails
+// a table, plainer calls of what never unwinds, and its data's segments joined. It
+// does the same as before. Slim fails
 // on a layout that it does not know.
 func Slim(wasm []byte) ([]byte, error) { return slim(wasm, false) }
 
@@ -45,10 +46,15 @@ func slim(wasm []byte, final bool) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i, f := range p.functions {
-		if final {
+	if final {
+		for _, f := range p.functions {
 			f.trap(p.names)
 		}
+	}
+	if err := p.callSteady(); err != nil {
+		return nil, err
+	}
+	for i, f := range p.functions {
 		if err := p.structure(i); err != nil {
 			return nil, err
 		}

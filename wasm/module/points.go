@@ -15,6 +15,9 @@ func (p *program) points(function int) []int {
 			points = append(points, int(in.n&0xFFFF))
 		}
 	}
+	if function >= len(p.table.funcs) {
+		return points
+	}
 	if n := binary.LittleEndian.Uint32(p.table.funcs[function][offDefer:]); n > 0 {
 		points = append(points, int(n))
 	}

@@ -11,6 +11,7 @@ import (
 const (
 	header        = "\x00asm\x01\x00\x00\x00"
 	sectionCustom = 0
+	sectionTypes  = 3 // of functions
 	sectionExport = 7
 	sectionCode   = 10
 	sectionData   = 11
@@ -26,6 +27,7 @@ var errFormat = errors.New("not the WebAssembly that Go's linker writes")
 type program struct {
 	sections  []section
 	functions []*function
+	types     []uint64 // of these, by number
 	imports   int      // functions before the first of these
 	exports   []int    // functions that are exported, imports counted
 	names     []string // of functions, imports counted
@@ -57,7 +59,7 @@ func parse(wasm []byte) (*program, error) {
 			return nil, err
 		}
 	}
-	if len(p.names) != p.imports+len(p.functions) {
+	if len(p.names) != p.imports+len(p.functions) || len(p.types) != len(p.functions) {
 		return nil, errFormat
 	}
 	var err error
@@ -77,6 +79,10 @@ func (p *program) read(s section) (err error) {
 			p.readNames(r)
 		}
 		return nil // is for tools that look into modules
+	case sectionTypes:
+		for range r.unsigned() {
+			p.types = append(p.types, r.unsigned())
+		}
 	case sectionExport:
 		for range r.unsigned() {
 			r.take(r.unsigned())
@@ -119,6 +125,11 @@ func (p *program) bytes() []byte {
 	out := []byte(header)
 	for _, s := range p.sections {
 		switch s.id {
+		case sectionTypes:
+			s.body = binary.AppendUvarint(nil, uint64(len(p.types)))
+			for _, n := range p.types {
+				s.body = binary.AppendUvarint(s.body, n)
+			}
 		case sectionCode:
 			s.body = binary.AppendUvarint(nil, uint64(len(p.functions)))
 			for _, f := range p.functions {
@@ -131,4 +142,12 @@ func (p *program) bytes() []byte {
 		out = append(binary.AppendUvarint(append(out, s.id), uint64(len(s.body))), s.body...)
 	}
 	return out
+}
+
+// add adds a function of the type of another, which it is for, and gives its number.
+func (p *program) add(f *function, to int) int64 {
+	p.functions = append(p.functions, f)
+	p.names = append(p.names, p.names[p.imports+to])
+	p.types = append(p.types, p.types[to])
+	return int64(len(p.names) - 1)
 }
