@@ -1,6 +1,6 @@
 // Measures the edge under workerd, all in one run: the warm instance against
 // the library's stock one (an instance a request), time on the CPU, cold start,
-// size, memory. Usage: node bench.mjs [requests of the memory run]
+// size, memory. Usage: node --experimental-websocket bench.mjs [requests of the memory run]
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { gzipSync } from "node:zlib";
@@ -45,6 +45,22 @@ function used({ pid }) {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
   const resident = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
   return { cpu: (Number(stat[11]) + Number(stat[12])) * 10, memory: (resident * 4096) / 1e6 };
+}
+
+/**
+ * Bytes that the worker's isolate holds, in MB: of JavaScript's heap, and of its
+ * buffers. Memory of WebAssembly is in neither (worker.mjs bounds that).
+ * @param {Running} server
+ */
+async function isolate({ inspector }) {
+  const list = /** @type {{webSocketDebuggerUrl: string}[]} */ (await (await fetch(`${inspector}/json`)).json());
+  const socket = new WebSocket(list[0].webSocketDebuggerUrl);
+  await new Promise((resolve) => socket.addEventListener("open", resolve));
+  const answer = new Promise((resolve) => socket.addEventListener("message", resolve, { once: true }));
+  socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" }));
+  const { result } = JSON.parse((await answer).data);
+  socket.close();
+  return { heap: (result.totalSize + result.embedderHeapUsedSize) / 1e6, buffers: result.backingStorageSize / 1e6 };
 }
 
 /**
@@ -103,12 +119,13 @@ for (const name of /** @type {const} */ (["stock", "main"])) {
 }
 console.log(`warm against stock: ${(rates.main / rates.stock).toFixed(1)} times the requests`);
 
-const server = await edge("main");
+const server = await edge("main", true);
 let done = 0;
-for (const upTo of [1_000, total / 10, total / 4, total / 2, total]) {
+for (const upTo of [0.01, 0.1, 0.25, 0.5, 1].map((part) => Math.ceil(part * total))) {
   await load(server, upTo - done, 8);
   done = upTo;
-  console.log(`after ${done} requests: ${used(server).memory.toFixed(0)} MB resident`);
+  const { heap, buffers } = await isolate(server);
+  console.log(`after ${done} requests: ${used(server).memory.toFixed(0)} MB resident, of the isolate ${heap.toFixed(1)} MB heap and ${buffers.toFixed(1)} MB buffers`);
 }
 server.stop();
 agent.destroy();

@@ -30,6 +30,7 @@ const connect = (port) =>
 /**
  * @typedef {object} Running
  * @property {string} url
+ * @property {string} [inspector] address of the inspector, if it was asked for
  * @property {number} pid
  * @property {() => string} output all that it has printed
  * @property {() => void} stop
@@ -97,8 +98,13 @@ const config :Workerd.Config = (
 /**
  * Runs a worker under workerd, the edge's runtime.
  * @param {"main" | "keyed" | "crash" | "stock"} name
+ * @param {boolean} [inspected] whether an inspector can ask it
  */
-export const edge = (name) => start(workerd.default, (port) => ["serve", configure(name), `--socket-addr=http=127.0.0.1:${port}`]);
+export async function edge(name, inspected = false) {
+  const inspector = inspected ? [`127.0.0.1:${await freePort()}`] : [];
+  const running = await start(workerd.default, (port) => ["serve", configure(name), `--socket-addr=http=127.0.0.1:${port}`, ...inspector.map((at) => `--inspector-addr=${at}`)]);
+  return { ...running, inspector: inspected ? `http://${inspector[0]}` : undefined };
+}
 
 /**
  * Runs the native server.
