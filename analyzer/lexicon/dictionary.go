@@ -73,8 +73,12 @@ func layOut(list []entry) *index {
 	for n := range x.words {
 		to := x.words[n].first
 		x.words[n].first = uint32(len(x.entries))
-		sortSenses(sorted[from:to])
-		x.entries = appendSenses(x.entries, sorted[from:to])
+		if to == from+1 { // most words have one entry
+			x.entries = append(x.entries, sorted[from])
+		} else {
+			sortSenses(sorted[from:to])
+			x.entries = appendSenses(x.entries, sorted[from:to])
+		}
 		from = to
 	}
 	x.words = append(x.words, word{first: uint32(len(x.entries))})
