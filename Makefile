@@ -65,6 +65,11 @@ bench-baseline: ## write analyzer/testdata/bench.txt anew
 	$(BENCH) > $(BIN)/bench.txt
 	grep -E '^(goos|goarch|pkg|cpu|Benchmark)' $(BIN)/bench.txt > analyzer/testdata/bench.txt
 
+.PHONY: profile
+profile: ## write wasm/browser/default.pgo anew, by which the compiler inlines what the module calls most
+	@mkdir -p $(BIN)
+	GOMAXPROCS=1 go test -run '^$$' -bench Report -benchtime 20s -o $(BIN)/analyzer.test -cpuprofile wasm/browser/default.pgo ./analyzer
+
 .PHONY: fuzz
 fuzz: ## every fuzz target for FUZZTIME (60s)
 	@for pkg in $$(go list ./...); do \

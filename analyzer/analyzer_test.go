@@ -172,6 +172,16 @@ func BenchmarkAnalyze(b *testing.B) {
 	}
 }
 
+// BenchmarkReport does what the page does with an article. The compiler's profile
+// of the module is one of it (make profile).
+func BenchmarkReport(b *testing.B) {
+	text := corpusOf(b, 64<<10)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		export.JSON(analyzer.Analyze(text, analyzer.Options{}), export.UTF16)
+	}
+}
+
 func BenchmarkJSON(b *testing.B) {
 	r := analyzer.Analyze(corpusOf(b, 64<<10), analyzer.Options{})
 	b.SetBytes(64 << 10)

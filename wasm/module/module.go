@@ -9,6 +9,10 @@ import (
 	"path/filepath"
 )
 
+// inlining bounds the functions that are inlined where the profile beside the
+// program (wasm/browser/default.pgo) says that they are called often (RATIONALE.md).
+const inlining = "-gcflags=mihakk/...=-d=pgoinlinebudget=300"
+
 // Build compiles wasm/browser of the module rooted at root and returns the
 // bytes: the same ones for the same sources and Go version, on any machine.
 func Build(root string) ([]byte, error) {
@@ -18,7 +22,7 @@ func Build(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "mihakk.wasm")
-	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false",
+	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", inlining,
 		"-ldflags=-w -buildid=", "-o", out, "./wasm/browser")
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=")
