@@ -12,24 +12,24 @@ import (
 // agoDate reads a distance from today: قبل يومين، منذ أسبوعين، بعد ثلاثة أشهر من الآن.
 // What is counted from something else (قبل يومين من الانتخابات) is a duration, and so
 // is what follows an event of the story.
-func (r *reader) agoDate(i, end int) (reading, int) {
+func (r *reader) agoDate(i, end int) (*reading, int) {
 	form := strings.TrimPrefix(r.d.Form(i), "و")
 	if form != "قبل" && form != "منذ" && form != "بعد" || i+1 >= end {
-		return reading{}, 0
+		return nil, 0
 	}
 	l, first, n := r.boundedLength(i+1, end)
 	if n == 0 || form == "بعد" && (r.ref == nil || !r.looksAhead(i, first+n, end)) {
-		return reading{}, 0
+		return nil, 0
 	}
 	relation := numeral.BoundOf(r.d, first, first+n).Relation
 	if form == "منذ" && relation != numeral.Exact && relation != numeral.About {
-		return reading{}, 0
+		return nil, 0
 	}
 	j := first + n
 	if now := r.fromNow(j, end); now > 0 {
 		j += now
 	} else if j < end && r.is(j, "من", "علي", "عن") && !r.is(j+1, "الزمن", "الزمان") {
-		return reading{}, 0
+		return nil, 0
 	}
 	p := period{unknown: true}
 	if l.wholeDays(); r.ref != nil && !l.clock {

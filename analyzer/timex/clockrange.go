@@ -8,14 +8,14 @@ import (
 
 // clockRange reads a range of clock times: من الساعة 14:00 إلى 16:30، بين العاشرة
 // والحادية عشرة صباحا، من الرابعة للخامسة عصرا
-func (r *reader) clockRange(i, end int) (reading, int) {
+func (r *reader) clockRange(i, end int) (*reading, int) {
 	j, start, form := r.rangeOpening(i, end)
 	a, n := r.clockAt(j, end)
 	if n == 0 {
 		a, n = r.bareHour(j, end)
 	}
 	if n == 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	if j == i {
 		start = a.start
@@ -23,7 +23,7 @@ func (r *reader) clockRange(i, end int) (reading, int) {
 	from, fromDay := r.dayBehindClock(j+n, end)
 	k := r.joint(j+n+fromDay, form)
 	if k < 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	b, m := r.clockAt(k, end)
 	if m == 0 && !a.sure && form == "" {
@@ -34,13 +34,13 @@ func (r *reader) clockRange(i, end int) (reading, int) {
 		b, m = r.bareHour(k, end)
 	}
 	if m == 0 || !a.sure && !b.sure && !r.hourAmongHours(i, j, k, end) || !a.sure && form == "" && !r.hyphenHours(i, j, a, b) {
-		return reading{}, 0
+		return nil, 0
 	}
 	b.agree(&a)
 	if fromDay > 0 {
 		return r.datedRange(a, b, from, start, i, k+m, end)
 	}
-	v := reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[k+m-1].End()}, Kind: Range, Relation: numeral.Exact}}
+	v := &reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[k+m-1].End()}, Kind: Range, Relation: numeral.Exact}}
 	v.period, v.Value = r.hoursOn(a, b, i, k+m, end)
 	return v, k + m - i
 }
@@ -65,7 +65,7 @@ func (r *reader) hoursOn(a, b clock, i, j, end int) (period, string) {
 
 // datedRange is a range whose first clock time has a day of its own: من الساعة 4 مساء
 // يوم الأحد إلى الخامسة مساء الاثنين
-func (r *reader) datedRange(a, b clock, from period, start, i, j, end int) (reading, int) {
+func (r *reader) datedRange(a, b clock, from period, start, i, j, end int) (*reading, int) {
 	to, n := r.dayBehindClock(j, end)
 	if n == 0 {
 		if to = from; b.before(&a) {
@@ -73,7 +73,7 @@ func (r *reader) datedRange(a, b clock, from period, start, i, j, end int) (read
 		}
 	}
 	j += n
-	v := reading{period: from, Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Range, Relation: numeral.Exact}}
+	v := &reading{period: from, Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Range, Relation: numeral.Exact}}
 	if !from.unknown && !from.yearless && !to.unknown && !to.yearless {
 		v.Value = from.first.String() + "T" + a.iso() + "/" + to.first.String() + "T" + b.iso()
 	}
@@ -161,15 +161,15 @@ func (r *reader) bareHour(j, end int) (clock, int) {
 
 // openClock reads a range with one end that is a clock time: منذ الساعة الثامنة
 // مساء، حتى الثالثة فجرا
-func (r *reader) openClock(i, end int) (reading, int) {
+func (r *reader) openClock(i, end int) (*reading, int) {
 	row, h, ok := lexicon.Openings.At(r.d, i)
 	if !ok || h.Prep != 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	j := i + int(h.Words)
 	v, n := r.clockTime(j, end)
 	if n == 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	v.Kind, v.Start = Range, r.start(i, h)
 	if row.Until {

@@ -34,11 +34,11 @@ func (c *clock) iso() string {
 }
 
 // clockTime reads a time of day, on the day that the sentence is about.
-func (r *reader) clockTime(i, end int) (reading, int) {
+func (r *reader) clockTime(i, end int) (*reading, int) {
 	c, n := r.clockAt(i, end)
 	if n == 0 {
 		if c, n = r.midpoint(i, end); n == 0 {
-			return reading{}, 0
+			return nil, 0
 		}
 	}
 	on, known := r.dayOf(i, i+n, end)
@@ -49,7 +49,7 @@ func (r *reader) clockTime(i, end int) (reading, int) {
 			t.ResolvedFrom = r.ref.Day.String()
 		}
 	}
-	return reading{Timex: t, period: on}, n
+	return &reading{Timex: t, period: on}, n
 }
 
 // midpoint reads midnight or midday alone: منتصف الليل
@@ -81,7 +81,7 @@ func (r *reader) dayOf(i, j, end int) (period, bool) {
 	}
 	block := r.sentenceOf(i).Block
 	for n := len(r.found) - 1; n >= 0; n-- {
-		v := &r.found[n]
+		v := r.found[n]
 		s := r.sentenceOf(v.First)
 		if s.Block != block || s != r.sentenceOf(i) && r.d.Blocks[block].Kind == doc.Paragraph && s.End < r.sentenceOf(i).First-1 {
 			break

@@ -9,7 +9,7 @@ import (
 
 // duration reads a length of time with what bounds it: 48 ساعة، أقل من ساعة، سنتين
 // ونصف، السنوات الأربع الماضية، ما بين خمسة وسبعة أيام
-func (r *reader) duration(i, end int) (reading, int) {
+func (r *reader) duration(i, end int) (*reading, int) {
 	if v, n := r.raceTime(i, end); n > 0 {
 		return v, n
 	}
@@ -26,7 +26,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 	}
 	l, n = r.length(i, end, r.wantsLength(i) || r.joined(i, end))
 	if n == 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	if shift, k := r.shiftAt(i + n); shift != nil && !shift.Anchor && i+n+k <= end && r.number(i) != nil {
 		n += k
@@ -36,7 +36,7 @@ func (r *reader) duration(i, end int) (reading, int) {
 		b = numeral.Bound{Relation: numeral.Exact, First: i, End: i + n}
 	}
 	if r.age(b.First, i, i+n) {
-		return reading{}, 0
+		return nil, 0
 	}
 	start := b.Start
 	if b.First == i {
@@ -47,8 +47,8 @@ func (r *reader) duration(i, end int) (reading, int) {
 }
 
 // lengthReading is a duration in tokens i to j.
-func (r *reader) lengthReading(i, j int, value string, relation numeral.Relation, start int) reading {
-	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, First: i, Kind: Duration, Value: value, Relation: relation}}
+func (r *reader) lengthReading(i, j int, value string, relation numeral.Relation, start int) *reading {
+	return &reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, First: i, Kind: Duration, Value: value, Relation: relation}}
 }
 
 // lengthStart is the byte where the length at token i begins.
@@ -60,7 +60,7 @@ func (r *reader) lengthStart(i int) int {
 }
 
 // durationRange reads a length between two: 3 إلى 4 سنوات، ما بين خمسة وسبعة أيام
-func (r *reader) durationRange(i, end int) (reading, int) {
+func (r *reader) durationRange(i, end int) (*reading, int) {
 	skip := 0
 	opening := strings.TrimPrefix(r.d.Form(i), "و")
 	if opening == "ما" && r.is(i+1, "بين") {
@@ -81,18 +81,18 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 		return r.betweenLengths(i, i+skip, end)
 	}
 	if b == nil || b.End >= end || b.Value <= a.Value || a.Kind == numeral.Ordinal {
-		return reading{}, 0
+		return nil, 0
 	}
 	u, h, ok := r.unitAt(b.End)
 	begin, between := numeral.Between(r.d, a.First, k, b.First)
 	if !ok || !between || begin > i+skip || h.Article || h.Prep != 0 || u.Count == 0 || u.Code == "quarter" {
-		return reading{}, 0
+		return nil, 0
 	}
 	var low, high length
 	low.add(a.Value, u, false)
 	high.add(b.Value, u, false)
 	if r.age(i, i, b.End+1) {
-		return reading{}, 0
+		return nil, 0
 	}
 	start := r.wordStart(r.d.Tokens[i].Start(), i, i)
 	if skip == 0 {
@@ -103,23 +103,23 @@ func (r *reader) durationRange(i, end int) (reading, int) {
 
 // betweenLengths reads a length between two that each have a unit, the first no
 // number: بين سنة وثلاث سنوات، من أسبوع إلى أسبوعين
-func (r *reader) betweenLengths(i, j, end int) (reading, int) {
+func (r *reader) betweenLengths(i, j, end int) (*reading, int) {
 	var low, high length
 	k := r.component(&low, j, end, true)
 	if j == i || k == j || k >= end {
-		return reading{}, 0
+		return nil, 0
 	}
 	switch from := r.is(i, "من", "ومن"); {
 	case from && r.is(k, "الي"):
 		k++
 	case from || !strings.HasPrefix(r.d.Form(k), "و"):
-		return reading{}, 0
+		return nil, 0
 	default:
 		k = r.skip(k, "و")
 	}
 	m := r.component(&high, k, end, true)
 	if m == k || high.about() <= low.about() || low.clock != high.clock {
-		return reading{}, 0
+		return nil, 0
 	}
 	return r.lengthReading(i, m, low.iso()+"/"+high.iso(), numeral.Range, r.wordStart(r.d.Tokens[i].Start(), i, i)), m - i
 }

@@ -5,7 +5,7 @@ package timex
 // «الاقتراع يوم 12 أبريل» and «سيجرى الاقتراع في 12 أبريل» below.
 func (r *reader) agreeYears() {
 	for k := range r.found {
-		v := &r.found[k]
+		v := r.found[k]
 		if !v.period.guessed || v.Kind != Date && v.Kind != Range || v.Value != v.period.value() {
 			continue
 		}
@@ -23,7 +23,7 @@ func (r *reader) toldYear(p period) (int, bool) {
 	_, name, _ := p.first.Date()
 	year, found := 0, false
 	for k := range r.found {
-		v := &r.found[k]
+		v := r.found[k]
 		_, m, _ := v.period.first.Date()
 		if !v.anchors() || v.period.guessed || !v.period.relative || v.period.islamic || m != name || v.period.unit != day && v.period.unit != month {
 			continue

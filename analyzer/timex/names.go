@@ -6,12 +6,12 @@ import (
 )
 
 // properName reads a name that holds a word of time: المصري اليوم، صلاة الجمعة
-func (r *reader) properName(i, end int) (reading, int) {
+func (r *reader) properName(i, end int) (*reading, int) {
 	_, h, ok := lexicon.NotTimes.At(r.d, i)
 	if !ok || i+int(h.Words) > end {
-		return reading{}, 0
+		return nil, 0
 	}
-	return reading{name: true, Timex: Timex{Span: r.d.Between(i, i+int(h.Words))}}, int(h.Words)
+	return &reading{name: true, Timex: Timex{Span: r.d.Between(i, i+int(h.Words))}}, int(h.Words)
 }
 
 // named reports whether a day of a month is the name of a town, street or

@@ -7,10 +7,10 @@ import (
 )
 
 // openRange reads a range with one end: منذ 2011، حتى نهاية أغسطس; and with both: منذ فبراير 2016 وحتى أغسطس
-func (r *reader) openRange(i, end int) (reading, int) {
+func (r *reader) openRange(i, end int) (*reading, int) {
 	row, h, ok := lexicon.Openings.At(r.d, i)
 	if !ok || h.Prep != 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	j := i + int(h.Words)
 	p, n := r.point(j, end)
@@ -18,7 +18,7 @@ func (r *reader) openRange(i, end int) (reading, int) {
 		return r.sinceThen(row, i, j, end)
 	}
 	if r.named(j, p) {
-		return reading{}, 0
+		return nil, 0
 	}
 	j += n
 	start := r.start(i, h)
@@ -55,7 +55,7 @@ func (r *reader) pointAfter(a period, j, end int) (period, int) {
 	}
 	n := len(r.found)
 	if a = r.settle(a, j); !a.bare {
-		r.found = append(r.found, reading{period: a, open: true, Timex: Timex{Kind: Date, Value: a.value(), End: j}})
+		r.found = append(r.found, &reading{period: a, open: true, Timex: Timex{Kind: Date, Value: a.value(), End: j}})
 	}
 	r.state++
 	p, m := r.point(j, end)
@@ -65,9 +65,9 @@ func (r *reader) pointAfter(a period, j, end int) (period, int) {
 }
 
 // sinceThen reads a range that opens at the time named before: منذ ذلك الحين
-func (r *reader) sinceThen(row *lexicon.Opening, i, j, end int) (reading, int) {
+func (r *reader) sinceThen(row *lexicon.Opening, i, j, end int) (*reading, int) {
 	if row.Until || j+1 >= end || !r.is(j, "ذلك", "ذاك", "تلك") || !r.is(j+1, "الحين", "الوقت", "التاريخ", "اليوم") {
-		return reading{}, 0
+		return nil, 0
 	}
 	p, ok := period{}, false
 	for k := len(r.found) - 1; k >= 0 && k >= len(r.found)-4 && !ok; k-- {

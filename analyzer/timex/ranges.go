@@ -10,32 +10,32 @@ import (
 
 // closedRange reads a range with both ends: من 2024 إلى 2028، بين أغسطس وأكتوبر 2022،
 // 9-15 مايو، ما بين الخامس والعاشر من نوفمبر
-func (r *reader) closedRange(i, end int) (reading, int) {
+func (r *reader) closedRange(i, end int) (*reading, int) {
 	j, start, form := r.rangeOpening(i, end)
 	a, n := r.rangeStart(j, end)
 	if row, _, night := lexicon.DayParts.At(r.d, i); n == 0 || night && row.Half == "night" {
-		return reading{}, 0
+		return nil, 0
 	}
 	if j == i {
 		start = a.start
 	}
 	if r.named(j, a) {
-		return reading{}, 0
+		return nil, 0
 	}
 	j += n
 	k := r.joint(j, form)
 	if k < 0 {
-		return reading{}, 0
+		return nil, 0
 	}
 	b, m := r.pointAfter(a, k, end)
 	if m == 0 && a.unit == day && !a.bare {
 		b, m = r.sameMonthDay(a, k, end)
 	}
 	if m == 0 || a.bare && b.unit != day || a.islamic != b.islamic && !a.bare || b.unit != a.unit && (a.unit == year || b.unit == year) && !(a.unit == month && !a.yearless && b.first > a.first) {
-		return reading{}, 0
+		return nil, 0
 	}
 	if form == "" && k == j && !a.bare {
-		return reading{}, 0
+		return nil, 0
 	}
 	a.start = start
 	v := r.between(a, b, i, k+m)
@@ -111,7 +111,7 @@ func (r *reader) sameMonthDay(a period, k, end int) (period, int) {
 }
 
 // between is the range from the beginning of a to the end of b in tokens i to j.
-func (r *reader) between(a, b period, i, j int) reading {
+func (r *reader) between(a, b period, i, j int) *reading {
 	if a.relative && b.relative && !a.yearless && !b.yearless && !a.unknown && !b.unknown && a.unit == day && b.unit == day {
 		a, b = r.inOrder(a, b)
 	}

@@ -36,7 +36,7 @@ func (r *reader) samePeriodAnchor(code string) (period, bool) {
 		return r.today(0), r.ref != nil
 	}
 	for k := len(r.found) - 1; k >= 0 && k >= len(r.found)-6; k-- {
-		v := &r.found[k]
+		v := r.found[k]
 		if !v.anchors() || v.period.unit == year || v.period.unit == week {
 			continue
 		}

@@ -9,17 +9,17 @@ import (
 )
 
 // set reads how often something is: يوميا، كل عشر سنوات، كل يوم اثنين، كل صباح
-func (r *reader) set(i, end int) (reading, int) {
+func (r *reader) set(i, end int) (*reading, int) {
 	if row, h, ok := lexicon.SetWords.At(r.d, i); ok && h.Prep == 0 {
 		return r.setReading(r.start(i, h), i+int(h.Words), row.Value), int(h.Words)
 	}
 	form := strings.TrimPrefix(r.d.Form(i), "و")
 	if form != "كل" && form != "لكل" && form != "بكل" || i+1 >= end {
-		return reading{}, 0
+		return nil, 0
 	}
 	start := r.d.Tokens[i].End() - len(strings.TrimLeft(r.d.Tokens[i].Of(r.d.Text), "\u0648\u0644\u0628"))
 	if form != "كل" {
-		return reading{}, 0
+		return nil, 0
 	}
 	j := i + 1
 	value := ""
@@ -37,12 +37,12 @@ func (r *reader) set(i, end int) (reading, int) {
 		value, j = "P1D", j+int(h.Words)
 	}
 	if value == "" || j > end {
-		return reading{}, 0
+		return nil, 0
 	}
 	return r.setReading(start, j, value), j - i
 }
 
 // setReading is a set up to token j.
-func (r *reader) setReading(start, j int, value string) reading {
-	return reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Set, Value: value, Relation: numeral.Exact}}
+func (r *reader) setReading(start, j int, value string) *reading {
+	return &reading{Timex: Timex{Span: doc.Span{Start: start, End: r.d.Tokens[j-1].End()}, Kind: Set, Value: value, Relation: numeral.Exact}}
 }

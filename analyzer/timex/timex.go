@@ -67,7 +67,7 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 		if !d.Live(&d.Sentences[s]) {
 			continue
 		}
-		doc.Scan(r, d.Sentences[s].First, d.Sentences[s].End, (*reader).marks, rules, func(v reading, rule string, i, end int) {
+		doc.Scan(r, d.Sentences[s].First, d.Sentences[s].End, (*reader).marks, rules, func(v *reading, rule string, i, end int) {
 			v.Rule, v.First, v.End = rule, min(i, cmp.Or(v.First, i)), end
 			r.found = append(r.found, v)
 			r.state++
@@ -84,8 +84,8 @@ func Recognize(d *doc.Document, nums []numeral.Numeral, given *Day, region strin
 }
 
 // rules lists the phenomena; the earlier wins a tie.
-func rules() []doc.Rule[*reader, reading] {
-	return []doc.Rule[*reader, reading]{
+func rules() []doc.Rule[*reader, *reading] {
+	return []doc.Rule[*reader, *reading]{
 		{Name: "name", On: onNotTime, Read: (*reader).properName},
 		{Name: "clock-range", On: onFrom | onYearWord | onHour | onSmall, Read: (*reader).clockRange},
 		{Name: "clock", On: onHour | onSmall | onDayPart, Read: (*reader).clockTime},
@@ -100,10 +100,10 @@ func rules() []doc.Rule[*reader, reading] {
 }
 
 // date reads one point of the calendar, as long as it goes.
-func (r *reader) date(i, end int) (reading, int) {
+func (r *reader) date(i, end int) (*reading, int) {
 	p, n := r.point(i, end)
 	if n == 0 || r.perDay(i, n) {
-		return reading{}, 0
+		return nil, 0
 	}
 	if r.named(i, p) {
 		if k := r.skip(i+n, "-", "\u2013"); k > i+n { // ثورة 17 ديسمبر - 14 جانفي
@@ -111,20 +111,20 @@ func (r *reader) date(i, end int) (reading, int) {
 				n = k + m - i
 			}
 		}
-		return reading{name: true}, n
+		return &reading{name: true}, n
 	}
 	p = r.settle(p, i)
 	return r.reading(p, i, n), n
 }
 
 // reading is a period as an annotation of n tokens from i on.
-func (r *reader) reading(p period, i, n int) reading {
+func (r *reader) reading(p period, i, n int) *reading {
 	t := Timex{Span: doc.Span{Start: p.start, End: r.d.Tokens[i+n-1].End()}, Kind: p.kind(), Value: p.value(),
 		Relation: numeral.Exact, Islamic: p.islamic, SourceValue: p.source}
 	if p.relative && r.ref != nil && t.Value != "" {
 		t.ResolvedFrom = r.ref.Day.String()
 	}
-	return reading{Timex: t, period: p}
+	return &reading{Timex: t, period: p}
 }
 
 // point reads the longest calendar expression at token i: a day, month, year or

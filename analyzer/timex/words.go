@@ -17,11 +17,11 @@ type reader struct {
 	calendar []doc.Rule[*reader, period] // how points are read
 	ref      *Reference
 	region   string
-	found    []reading // so far: what "the same year" points back at
-	hijri    bool      // something in the text may be of the Hijri calendar
-	alone    bool      // the text is nothing but a time; see onlyTime
-	state    int       // counts the changes of what points are read against: found and ref
-	kept     [8]point  // points read last, by their token
+	found    []*reading // so far: what "the same year" points back at
+	hijri    bool       // something in the text may be of the Hijri calendar
+	alone    bool       // the text is nothing but a time; see onlyTime
+	state    int        // counts the changes of what points are read against: found and ref
+	kept     [8]point   // points read last, by their token
 }
 
 // A point is what [reader.point] read, for the next rule that asks.
