@@ -29,6 +29,7 @@ func main() {
 	put("wasm_exec.js", filepath.Join(run(nil, "env", "GOROOT"), "lib/wasm/wasm_exec.js"))
 	put("worker.mjs", worker+"/worker.mjs")
 	put("body.mjs", worker+"/body.mjs")
+	put("article.txt", "testdata/articles/eg_politics_council.txt")
 	for _, name := range os.Args[1:] {
 		switch name {
 		case "native":

@@ -16,6 +16,10 @@ const answered = async (path = "/v1/health") => {
   return { status: r.status, n: Number(r.headers.get("x-answered") ?? 0) };
 };
 
+test("the first request finds an instance that has answered already", async () => {
+  assert.deepEqual(await answered(), { status: 200, n: 2 });
+});
+
 test("one instance answers all requests", async () => {
   const { n } = await answered();
   assert.deepEqual([await answered(), await answered()], [{ status: 200, n: n + 1 }, { status: 200, n: n + 2 }]);

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
 
@@ -64,7 +65,11 @@ async function start(file, args, env) {
   }
 }
 
-const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "wasm_exec.js": "wasm_exec.js" };
+const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "article.txt": "article.txt", "wasm_exec.js": "wasm_exec.js" };
+
+/** How workerd takes a module, by the end of its name; else as a script. */
+const kinds = /** @type {Record<string, string>} */ ({ ".wasm": "wasm", ".txt": "text" });
+
 
 /** The library's own worker, which makes an instance for each request. */
 const stock = { "stock.mjs": "stock.mjs", "runtime.mjs": "runtime.mjs", "wasm_exec.js": "stock_exec.js", "app.wasm": "stock.wasm" };
@@ -83,7 +88,7 @@ const workers = {
  */
 function configure(name) {
   const [modules, env = {}] = workers[name];
-  const list = Object.entries(modules).map(([name, file]) => `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${file}")`);
+  const list = Object.entries(modules).map(([name, file]) => `(name = "${name}", ${kinds[extname(name)] ?? "esModule"} = embed "${file}")`);
   const bindings = Object.entries(env).map(([k, v]) => `(name = "${k}", text = "${v}")`);
   const file = `${name}.capnp`;
   writeFileSync(root + file, `using Workerd = import "/workerd/workerd.capnp";
