@@ -94,7 +94,7 @@ const deathReach = 15
 func (r *reader) cueBefore(n *numeral.Numeral) bool {
 	least := r.d.Sentences[r.d.Tokens[n.First].Sentence].First
 	for i := n.First - 1; i >= least && !r.d.Is(i, doc.Punct); i-- {
-		if h, ok := r.ageCue(i, "before"); ok && i+int(h.Words) <= n.First {
+		if h, ok := r.ageCue(i, "before"); ok && (i+int(h.Words) <= n.First || n.Article && i+int(h.Words) == n.First+1) { // صاحب الـ17 عاما
 			first := numeral.BoundOf(r.d, n.First, n.End).First
 			return i >= first-ageReach && !r.holdsDigits(i+1, first)
 		}
@@ -138,6 +138,9 @@ func (r *reader) bareAge(n *numeral.Numeral) bool {
 		return false
 	}
 	_, ok := r.ageCue(n.First-1, "before")
+	if h, of := r.ageCue(n.First-2, "before"); of && h.Words == 2 { // الأطفال دون الخامسة
+		ok = true
+	}
 	return (n.Article || n.Digits) && (ok || n.Article && n.Value >= 13)
 }
 

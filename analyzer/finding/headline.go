@@ -170,10 +170,17 @@ func (r *reader) proportional(f *figure.Figure) bool {
 	v := f.Value
 	for i := range r.Figures {
 		g := &r.Figures[i]
-		if r.lead(g.First) || !(g.Value > 0) {
+		if r.lead(g.First) {
 			continue
 		}
 		switch {
+		case g.Relation == numeral.Range:
+			if g.Kind == figure.Percentage && g.Low <= 100*v && 100*v <= g.High { // ثلث … ما بين 30 و35 بالمائة
+				return true
+			}
+			continue
+		case !(g.Value > 0):
+			continue
 		case g.Kind == figure.Fraction || multiple(g):
 			if near(v, g.Value) {
 				return true

@@ -1154,6 +1154,7 @@ var Currencies = Table[Currency]{17, []Currency{
 	{Lemma: "بيزو", ISO: "MXN", Part: 1},
 	{Lemma: "وون", ISO: "KRW", Part: 1},
 	{Lemma: "رينغيت", ISO: "MYR", Part: 1},
+	{Lemma: "نايرا", ISO: "NGN", Part: 1},
 	{Lemma: "راند", ISO: "ZAR", Part: 1},
 	{Lemma: "بير", ISO: "ETB", Part: 1},
 	{Lemma: "شلن", Part: 1},

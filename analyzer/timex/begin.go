@@ -12,7 +12,7 @@ const (
 	onNumber   doc.Marks = 1 << iota // any, or digits
 	onSmall                          // up to 31: a day of a month, an hour
 	onFullYear                       // four digits
-	onParted                         // digits with a mark and digits behind: 14-3, 14:30
+	onParted                         // digits with a mark and digits behind: 14-3, 14:30, 3د
 	onNth                            // an ordinal up to the fifth, without an article: ثالث
 	onCounted                        // a number of units, or of what another such number is of: 3 إلى 4 سنوات
 
@@ -113,7 +113,7 @@ func (r *reader) numberMarks(i int) (m doc.Marks) {
 			m |= onFullYear
 			r.hijri = r.hijri || digits >= 1300 && digits < 1500
 		}
-		if r.d.Is(i+1, doc.Punct) && r.d.Is(i+2, doc.Digits) {
+		if r.d.Is(i+1, doc.Punct) && r.d.Is(i+2, doc.Digits) || r.is(i+1, "د", "ر") && r.d.Glued(i+1) {
 			m |= onParted
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"mihakk/analyzer/doc"
-	"mihakk/analyzer/lexicon"
 	"mihakk/analyzer/numeral"
 )
 
@@ -52,8 +51,8 @@ func (r *reader) clockAt(i, end int) (clock, int) {
 	return c, j - i
 }
 
-// digital reads hours and minutes in digits: 14:30، 14:30:05، and behind "the
-// hour" also 14,00 and 14.30.
+// digital reads hours and minutes in digits, and behind "the hour" or before a zone
+// also with other marks between them: 14:30:05، الساعة 14,00، 14.30 ت غ، 14ر30 تغ
 func (c *clock) digital(r *reader, j, end int) int {
 	if n := c.military(r, j, end); n > 0 {
 		return n
@@ -62,8 +61,7 @@ func (c *clock) digital(r *reader, j, end int) int {
 	if h < 0 || h > 24 || len(r.d.Form(j)) > 2 || r.glueBefore(j) {
 		return 0
 	}
-	sep := r.d.Form(j + 1)
-	if j+2 < end && m >= 0 && m < 60 && len(r.d.Form(j+2)) == 2 && (sep == ":" || c.sure && (sep == "," || sep == "." || sep == "\u066b" || sep == "\u060c")) && r.d.Glued(j+1) && r.d.Glued(j+2) {
+	if j+2 < end && m >= 0 && m < 60 && len(r.d.Form(j+2)) == 2 && r.d.Glued(j+1) && r.d.Glued(j+2) && (r.is(j+1, ":") || r.is(j+1, "ر", ",", ".", "\u066b", "\u060c") && (c.sure || r.zoned(j+3))) {
 		c.hour, c.minute, c.sure = h, m, true
 		if s := r.digits(j + 4); r.is(j+3, ":") && s >= 0 && s < 60 && j+4 < end && r.d.Glued(j+3) && r.d.Glued(j+4) {
 			c.second = s
@@ -99,7 +97,7 @@ func (c *clock) military(r *reader, j, end int) int {
 	if !c.sure || n != 3 && n != 4 || v >= 2400 || v%100 > 59 || j+1 >= end {
 		return 0
 	}
-	if _, _, ok := lexicon.Zones.At(r.d, r.skip(j+1, "(")); !ok {
+	if !r.zoned(j + 1) {
 		return 0
 	}
 	c.hour, c.minute = v/100, v%100

@@ -164,7 +164,7 @@ func (r *reader) bareHour(j, end int) (clock, int) {
 func (r *reader) openClock(i, end int) (*reading, int) {
 	row, h, ok := lexicon.Openings.At(r.d, i)
 	if !ok || h.Prep != 0 {
-		return nil, 0
+		return r.beforeHour(i, end)
 	}
 	j := i + int(h.Words)
 	v, n := r.clockTime(j, end)
@@ -178,4 +178,24 @@ func (r *reader) openClock(i, end int) (*reading, int) {
 		v.Value += "/.."
 	}
 	return v, j + n - i
+}
+
+// beforeHour reads what is over by an hour or begins with it: قبل الساعة الثامنة
+// مساء، بعد الساعة 22:00; not قبل الساعة الثامنة بقليل
+func (r *reader) beforeHour(i, end int) (*reading, int) {
+	before := r.is(i, "قبل", "وقبل")
+	if !before && !r.is(i, "بعد", "وبعد") || !r.begin(i+1, onHour) {
+		return nil, 0
+	}
+	v, n := r.clockTime(i+1, end)
+	if n == 0 || r.is(i+1+n, "بقليل", "بدقائق", "بثوان", "بلحظات") {
+		return nil, 0
+	}
+	v.Kind, v.Start = Range, r.wordStart(r.d.Tokens[i].Start(), i, i)
+	if before {
+		v.Value = "../" + v.Value
+	} else {
+		v.Value += "/.."
+	}
+	return v, n + 1
 }

@@ -24,6 +24,12 @@ func (c *clock) zoneAt(r *reader, j, end int) int {
 	return n
 }
 
+// zoned reports whether a time zone stands at token j, in brackets or not.
+func (r *reader) zoned(j int) bool {
+	_, _, ok := lexicon.Zones.At(r.d, r.skip(j, "("))
+	return ok
+}
+
 // iso is the time as ISO 8601 writes it, without a T.
 func (c *clock) iso() string {
 	s := pad(c.hour%24) + ":" + pad(c.minute)
@@ -39,6 +45,11 @@ func (r *reader) clockTime(i, end int) (*reading, int) {
 	if n == 0 {
 		if c, n = r.midpoint(i, end); n == 0 {
 			return nil, 0
+		}
+	}
+	if c.zone == "" { // الثامنة صباح الاثنين المقبل بتوقيت غرينتش
+		if _, m := r.dayBehindClock(i+n, end); m > 0 {
+			c.zoneAt(r, i+n+m, end)
 		}
 	}
 	on, known := r.dayOf(i, i+n, end)
@@ -90,7 +101,7 @@ func (r *reader) dayOf(i, j, end int) (period, bool) {
 			return period{}, false
 		}
 		if v.period.unit == day && v.period.single() && v.Kind != Duration {
-			return v.period, v.Value != "" && !v.period.yearless
+			return v.period, v.Value != "" && v.Value[0] != 'T' && !v.period.yearless
 		}
 	}
 	if r.ref == nil {

@@ -24,6 +24,9 @@ func (r *reader) duration(i, end int) (*reading, int) {
 	if v, n := r.durationRange(i, end); n > 0 {
 		return v, n
 	}
+	if n := r.few(i, end); n > 0 {
+		return r.lengthReading(i, i+n, "", numeral.Undefined, r.numStart(i)), n
+	}
 	l, n = r.length(i, end, r.wantsLength(i) || r.joined(i, end))
 	if n == 0 {
 		return nil, 0
@@ -44,6 +47,18 @@ func (r *reader) duration(i, end int) (*reading, int) {
 	}
 	v := r.lengthReading(b.First, b.End, l.iso(), b.Relation, start)
 	return v, b.End - i
+}
+
+// few reads some units of time, less than ten: بضعة أشهر، بضع ساعات
+func (r *reader) few(i, end int) int {
+	num := r.number(i)
+	if num == nil || num.Kind != numeral.Indefinite || num.High != 9 || num.End >= end {
+		return 0
+	}
+	if u, h, ok := r.unitAt(num.End); !ok || u.Count == 0 || h.Infl != doc.Plural || h.Pre > 0 {
+		return 0
+	}
+	return num.End + 1 - i
 }
 
 // lengthReading is a duration in tokens i to j.

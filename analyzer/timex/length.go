@@ -112,6 +112,9 @@ func (r *reader) length(i, end int, bare bool) (length, int) {
 		case !strings.HasPrefix(r.d.Form(j), "و"):
 			return l, j - i
 		}
+		if next := r.hundredths(&l, j, end); next > j {
+			return l, next - i
+		}
 		longer := l
 		next := r.component(&longer, k, end, true)
 		if next == k || !longer.finer(&l) {

@@ -89,7 +89,7 @@ func rules() []doc.Rule[*reader, *reading] {
 		{Name: "name", On: onNotTime, Read: (*reader).properName},
 		{Name: "clock-range", On: onFrom | onYearWord | onHour | onSmall, Read: (*reader).clockRange},
 		{Name: "clock", On: onHour | onSmall | onDayPart, Read: (*reader).clockTime},
-		{Name: "open-clock", On: onOpening, Read: (*reader).openClock},
+		{Name: "open-clock", On: onOpening | onAgo, Read: (*reader).openClock},
 		{Name: "open-range", On: onOpening, Read: (*reader).openRange},
 		{Name: "range", On: onFrom | onPoint, Read: (*reader).closedRange},
 		{Name: "ago", On: onAgo, Read: (*reader).agoDate},
