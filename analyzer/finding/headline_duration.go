@@ -66,12 +66,26 @@ func (r *reader) lasting(t *timex.Timex) int {
 }
 
 // lastsAs reports whether the word of a token stands before a length of time,
-// in its clause, with whatever particle.
+// in its clause, with whatever particle: بسجن مدير الصندوق (52 عاما) سبع سنوات
 func (r *reader) lastsAs(t *timex.Timex, lasting int) bool {
-	for k := t.First - 1; k >= max(r.d.Sentences[r.sentence(t.First)].First, t.First-2*lastsWithin) && !r.parts(k); k-- {
+	least := max(r.d.Sentences[r.sentence(t.First)].First, t.First-2*lastsWithin)
+	for k := r.beforeBracket(t.First - 1); k >= least && !r.parts(k); k = r.beforeBracket(k - 1) {
 		if r.words[k] == r.words[lasting] {
 			return true
 		}
 	}
 	return false
+}
+
+// beforeBracket is k, or the token before a bracket of few words that closes there.
+func (r *reader) beforeBracket(k int) int {
+	if k <= 0 || r.d.Form(k) != ")" {
+		return k
+	}
+	for open := k - 1; open > 0 && open >= k-lastsWithin; open-- {
+		if r.d.Form(open) == "(" {
+			return open - 1
+		}
+	}
+	return k
 }

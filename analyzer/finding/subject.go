@@ -63,10 +63,13 @@ func (r *reader) unit(i int) string {
 	if f.Unit == nil {
 		return ""
 	}
+	first, _ := r.d.Range(f.Unit.Span)
+	if coin, _, ok := lexicon.Currencies.At(r.d, first); ok && f.Kind == figure.Money && coin.Part != 1 {
+		return coin.Lemma // cents are no dollars
+	}
 	if f.Unit.Code != "" {
 		return f.Unit.Code
 	}
-	first, _ := r.d.Range(f.Unit.Span)
 	if row, _, ok := lexicon.GenericUnits.At(r.d, first); ok {
 		return row.Code
 	}
