@@ -73,6 +73,7 @@ func slim(wasm []byte, final bool) ([]byte, error) {
 		f.dropLabels()
 		f.shortenAddresses()
 		f.shortenReturns()
+		f.ownPoints(int64(firstNumber + i))
 	}
 	if final {
 		p.forget(p.cut())
