@@ -51,7 +51,7 @@ const (
 	opMore        = 0xFC // truncations and bulk memory
 
 	typeI32  = 0x7F
-	typeI64 = 0x7E
+	typeI64  = 0x7E
 	noResult = 0x40 // the type of a block that gives nothing
 )
 
