@@ -51,7 +51,7 @@ type phrases struct {
 }
 
 // formText has every form, formList what each is, in no order.
-var formText, formList = spell(stems)
+var formText, formList = spell(widen(stems))
 
 // dictionary is the index of all forms. It is laid out once, at start: that and
 // the spelling take about 13 ms of the module, and spare every reader's download
@@ -76,8 +76,7 @@ func layOut(list []entry) *index {
 		if to == from+1 { // most words have one entry
 			x.entries = append(x.entries, sorted[from])
 		} else {
-			sortSenses(sorted[from:to])
-			x.entries = appendSenses(x.entries, sorted[from:to])
+			x.addSenses(sorted[from:to])
 		}
 		from = to
 	}
@@ -130,31 +129,37 @@ func (x *index) number(e *entry) uint16 {
 	return uint16(x.slots[slot])
 }
 
-// sortSenses sorts the entries of one first word: longest forms first. They are
-// few, and those of one form are in order.
-func sortSenses(list []entry) {
+// addSenses adds the entries of one first word: longest forms first, and those of
+// one form as they come. They are few. A form that two inflections of a row give is
+// of the later one: متابعين is a plural before it is a dual.
+func (x *index) addSenses(list []entry) {
+	begin := len(x.entries)
 	for i := range list {
-		e := list[i]
-		k := i
-		for ; k > 0 && (list[k-1].size < e.size || list[k-1].size == e.size && list[k-1].form() > e.form()); k-- {
-			list[k] = list[k-1]
+		e := &list[i]
+		k := len(x.entries)
+		for k > begin && e.precedes(&x.entries[k-1]) {
+			k--
 		}
-		list[k] = e
+		if k > begin && e.sameAs(&x.entries[k-1]) {
+			x.entries[k-1] = *e
+			continue
+		}
+		x.entries = append(x.entries, *e)
+		if k < len(x.entries)-1 {
+			copy(x.entries[k+1:], x.entries[k:])
+			x.entries[k] = *e
+		}
 	}
 }
 
-// appendSenses appends entries in order. A form that two inflections of a row give
-// is of the later one: متابعين is a plural before it is a dual.
-func appendSenses(to, list []entry) []entry {
-	for i := range list {
-		e := &list[i]
-		if i > 0 && list[i-1].table == e.table && list[i-1].row == e.row && list[i-1].form() == e.form() {
-			to[len(to)-1] = *e
-			continue
-		}
-		to = append(to, *e)
-	}
-	return to
+// precedes reports whether an entry comes before another of the same first word.
+func (e *entry) precedes(o *entry) bool {
+	return e.size > o.size || e.size == o.size && e.words > 1 && e.form() < o.form()
+}
+
+// sameAs reports whether another inflection of the same row gives the form.
+func (e *entry) sameAs(o *entry) bool {
+	return e.row == o.row && e.table == o.table && e.size == o.size && (e.words == 1 || e.form() == o.form())
 }
 
 // hashOf takes two bytes at a time, as an Arabic letter has two. The highest bits

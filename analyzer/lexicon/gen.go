@@ -128,7 +128,22 @@ func writeWords(b *bytes.Buffer, tables []table) {
 	if len(tables) > math.MaxUint8 {
 		log.Fatal("more tables than an entry can count")
 	}
-	fmt.Fprintf(b, "// stems are the words of all tables: see spell.\nconst stems = %s\n", quoteLines(all.String()))
+	fmt.Fprintf(b, "// stems are the words of all tables: see spell, and widen for their letters.\nconst stems = %s\n", quoteLines(narrow(all.String())))
+}
+
+// narrow writes text as function widen reads it.
+func narrow(text string) (out []byte) {
+	for _, r := range text {
+		switch {
+		case 0 < r && r < 0x80:
+			out = append(out, byte(r))
+		case 0x600 <= r && r < 0x680:
+			out = append(out, byte(r-0x600+0x80))
+		case r >= 0x80:
+			out = append(append(append(out, 0), string(r)...), 0)
+		}
+	}
+	return out
 }
 
 // maxWord leaves room for endings in the bytes that an entry can count.
@@ -152,14 +167,20 @@ func wordsOf(table, cell string) []string {
 }
 
 // quoteLines is a string constant cut into lines of readable length.
-func quoteLines(s string) string {
+func quoteLines(raw []byte) string {
 	var b strings.Builder
-	runes := []rune(s)
 	b.WriteString(`""`)
-	for len(runes) > 0 {
-		n := min(96, len(runes))
-		b.WriteString(" +\n" + strconv.Quote(string(runes[:n])))
-		runes = runes[n:]
+	for line := range slices.Chunk(raw, 32) {
+		b.WriteString(" +\n\"")
+		for _, c := range line {
+			if c < 0x80 {
+				q := strconv.Quote(string(rune(c)))
+				b.WriteString(q[1 : len(q)-1])
+			} else {
+				fmt.Fprintf(&b, `\x%02x`, c)
+			}
+		}
+		b.WriteByte('"')
 	}
 	return b.String()
 }

@@ -14,30 +14,59 @@ type speller struct {
 	row   uint16
 }
 
+// widen gives text its letters back: of those that Arabic is written in, U+0600 to
+// U+067F, stems has one byte, from 0x80 on. What stands between two zeros is as it
+// should be.
+func widen(stems string) string {
+	wide := make([]byte, 2*len(stems))
+	n, plain := 0, false
+	for i := range len(stems) {
+		switch c := stems[i]; {
+		case c == 0:
+			plain = !plain
+		case c < 0x80 || plain:
+			wide[n] = c
+			n++
+		default:
+			wide[n], wide[n+1] = 0xD8|c>>6&1, 0x80|c&0x3F
+			n += 2
+		}
+	}
+	return string(wide[:n])
+}
+
 // spell gives the forms of all tables and their text. In stems, an empty line
 // ends a table; any other is a row's list of words, each with the letters of its
 // inflections (see the package's comment).
 func spell(stems string) (text string, forms []entry) {
 	s := speller{text: make([]byte, 0, 2*len(stems)), forms: make([]entry, 0, len(stems)/6)}
-	for stems != "" {
-		var row string
-		if row, stems, _ = strings.Cut(stems, "\n"); row == "" {
-			s.table, s.row = s.table+1, 0
-			continue
+	from, slash := 0, -1 // of a word, and where its letters begin
+	for i := range len(stems) {
+		switch c := stems[i]; {
+		case c > '/':
+		case c == '/':
+			slash = i
+		case c == ',' || c == '\n':
+			switch {
+			case slash >= 0:
+				s.word(stems[from:slash], stems[slash+1:i])
+			case from < i:
+				s.word(stems[from:i], "")
+			}
+			if c == '\n' {
+				s.row++
+				if from == i {
+					s.table, s.row = s.table+1, 0
+				}
+			}
+			from, slash = i+1, -1
 		}
-		for row != "" {
-			var word string
-			word, row, _ = strings.Cut(row, ",")
-			s.word(word)
-		}
-		s.row++
 	}
 	return string(s.text), s.forms
 }
 
 // word spells out the forms of one word.
-func (s *speller) word(word string) {
-	word, letters, _ := strings.Cut(word, "/")
+func (s *speller) word(word, letters string) {
 	if letters == "" {
 		s.add(doc.Listed, "", word, "")
 	}
@@ -106,12 +135,13 @@ func (s *speller) present(stem string) {
 
 // add adds a form for each ending.
 func (s *speller) add(infl doc.Infl, before, stem string, endings ...string) {
+	space := strings.IndexByte(stem, ' ')
 	for _, ending := range endings {
 		at := len(s.text)
 		s.text = append(append(append(s.text, before...), stem...), ending...)
 		size := uint8(len(s.text) - at)
 		e := entry{at: uint32(at), size: size, first: size, words: 1, table: s.table, row: s.row, infl: infl}
-		if space := strings.IndexByte(stem, ' '); space >= 0 {
+		if space >= 0 {
 			_, rest, _ := strings.Cut(string(s.text[at:]), " ")
 			second, _, _ := strings.Cut(rest, " ")
 			e.first, e.next = uint8(len(before)+space), glance(second)
