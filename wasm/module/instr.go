@@ -44,6 +44,7 @@ const (
 	opI64Eqz      = 0x50
 	opI32Add      = 0x6A
 	opI32Sub      = 0x6B
+	opI32And      = 0x71
 	opI64Add      = 0x7C
 	opI32Wrap     = 0xA7
 	opI64ExtendU  = 0xAD

@@ -84,5 +84,8 @@ func slim(wasm []byte, final bool) ([]byte, error) {
 	if final {
 		p.clearMaps()
 	}
+	if err := p.reckonTable(); err != nil {
+		return nil, err
+	}
 	return p.bytes(), nil
 }

@@ -15,7 +15,6 @@ import (
 
 // Opcodes that only the functions here have.
 const (
-	opI32And  = 0x71
 	opI64Mul  = 0x7E
 	opI64ShrU = 0x88
 )

@@ -39,6 +39,7 @@ var errTable = errors.New("the table of functions is not as this program knows i
 // A table is the runtime's table of functions in a module's memory.
 type table struct {
 	at     int      // where it begins in memory
+	index  int      // where two numbers for each function stand: its address, and where its record is
 	funcs  [][]byte // each function's record
 	names  []byte   // of functions
 	files  []byte   // names of source files, and where each unit's stand
@@ -66,6 +67,7 @@ func findTable(memory []byte) (table, error) {
 	t.at = at
 	t.names, t.files, t.values = whole[head[3]:head[4]], whole[head[4]:head[6]], whole[head[6]:head[7]]
 	index := whole[head[7]:]
+	t.index = at + int(head[7])
 	if uint64(len(index)) < 8*head[0]+4 {
 		return t, errTable
 	}
