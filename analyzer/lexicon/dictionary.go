@@ -54,7 +54,7 @@ type phrases struct {
 var formText, formList = spell(widen(stems))
 
 // dictionary is the index of all forms. It is laid out once, at start: that and
-// the spelling take about 13 ms of the module, and spare every reader's download
+// the spelling take most of what the module does then, and spare every reader
 // the forms, the hash table and the offsets (RATIONALE.md).
 var dictionary = layOut(formList)
 
