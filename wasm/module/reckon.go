@@ -13,9 +13,8 @@ const (
 	opI32Ne     = 0x47
 	opI32Shl    = 0x74
 
-	sectionType     = 1
-	sectionFunction = 3
-	sectionStart    = 8
+	sectionKinds = 1 // types that functions have
+	sectionStart = 8
 )
 
 // reckonTable takes out of the table of functions what can be reckoned: their
@@ -75,15 +74,17 @@ func reckoner(index, n int64) *function {
 
 // start adds a function that the module begins with.
 func (p *program) start(f *function) error {
-	const kind = "\x60\x00\x00" // takes nothing, gives nothing
-	types, functions := p.section(sectionType), p.section(sectionFunction)
-	if types == nil || functions == nil || p.section(sectionStart) != nil {
+	kinds := p.section(sectionKinds)
+	if kinds == nil || p.section(sectionStart) != nil {
 		return errFormat
 	}
-	number := addItem(types, []byte(kind))
-	number = addItem(functions, binary.AppendUvarint(nil, number))
+	const takesNothing = "\x60\x00\x00" // and gives nothing
+	r := reader{kinds.body}
+	n := r.unsigned()
+	kinds.body = slices.Concat(binary.AppendUvarint(nil, n+1), r.rest, []byte(takesNothing))
+	p.types = append(p.types, n)
 	p.functions = append(p.functions, f)
-	begin := section{sectionStart, binary.AppendUvarint(nil, uint64(p.imports)+number)}
+	begin := section{sectionStart, binary.AppendUvarint(nil, uint64(p.imports+len(p.functions)-1))}
 	at := slices.IndexFunc(p.sections, func(s section) bool { return s.id > sectionStart })
 	p.sections = slices.Insert(p.sections, at, begin)
 	return nil
@@ -96,12 +97,4 @@ func (p *program) section(id byte) *section {
 		return nil
 	}
 	return &p.sections[at]
-}
-
-// addItem adds an item to a section that is a list, and gives its number.
-func addItem(s *section, item []byte) uint64 {
-	r := reader{s.body}
-	n := r.unsigned()
-	s.body = slices.Concat(binary.AppendUvarint(nil, n+1), r.rest, item)
-	return n
 }

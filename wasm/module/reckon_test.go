@@ -16,7 +16,7 @@ import (
 func reckonable() *program {
 	const index = 64
 	p := &program{memory: make([]byte, 512), sections: []section{
-		{sectionType, []byte{0}}, {sectionFunction, []byte{0}}, {5, []byte{1, 0, 1}},
+		{sectionKinds, []byte{0}}, {sectionTypes, nil}, {5, []byte{1, 0, 1}},
 		{sectionExport, []byte{1, 1, 'm', 2, 0}}, {sectionCode, nil}, {sectionData, nil},
 	}}
 	p.table.index = index
