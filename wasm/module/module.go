@@ -9,9 +9,13 @@ import (
 	"path/filepath"
 )
 
-// inlining bounds the functions that are inlined where the profile beside the
-// program (wasm/browser/default.pgo) says that they are called often (RATIONALE.md).
-const inlining = "-gcflags=mihakk/...=-d=pgoinlinebudget=300"
+// Profile and Inlining are flags of the compiler for programs with the analyser in
+// them, built in the project's folder: what is called often is inlined, up to a
+// bound (RATIONALE.md).
+const (
+	Profile  = "-pgo=wasm/browser/default.pgo"
+	Inlining = "-gcflags=mihakk/...=-d=pgoinlinebudget=300"
+)
 
 // Build compiles wasm/browser of the module rooted at root and returns the
 // bytes: the same ones for the same sources and Go version, on any machine.
@@ -22,7 +26,7 @@ func Build(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "mihakk.wasm")
-	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", inlining,
+	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", Profile, Inlining,
 		"-ldflags=-w -buildid=", "-o", out, "./wasm/browser")
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=")
@@ -39,8 +43,7 @@ func Build(root string) ([]byte, error) {
 // Slim gives a program that Go has linked with names of functions a shorter
 // body: without what only tracebacks read, with branches where it jumped through
 // a table, plainer calls of what never unwinds, and its data's segments joined. It
-// does the same as before. Slim fails
-// on a layout that it does not know.
+// does the same as before. Slim fails on a layout that it does not know.
 func Slim(wasm []byte) ([]byte, error) { return slim(wasm, false) }
 
 // slim also makes, if faults are final, a trap of each fault that the program

@@ -47,7 +47,7 @@ func main() {
 // program builds one for the edge, as slim as the page's module.
 func program(name, from string) {
 	file := out + "/" + name + ".wasm"
-	run([]string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-w", "-o", file, from)
+	run([]string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", module.Profile, module.Inlining, "-ldflags=-w", "-o", file, from)
 	wasm, err := os.ReadFile(file)
 	must(err)
 	wasm, err = module.Slim(wasm)
