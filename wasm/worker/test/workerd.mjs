@@ -70,7 +70,6 @@ const worker = { "worker.mjs": "worker.mjs", "body.mjs": "body.mjs", "article.tx
 /** How workerd takes a module, by the end of its name; else as a script. */
 const kinds = /** @type {Record<string, string>} */ ({ ".wasm": "wasm", ".txt": "text" });
 
-
 /** The library's own worker, which makes an instance for each request. */
 const stock = { "stock.mjs": "stock.mjs", "runtime.mjs": "runtime.mjs", "wasm_exec.js": "stock_exec.js", "app.wasm": "stock.wasm" };
 
