@@ -49,21 +49,12 @@ func (c *composer) tree(piece int) {
 // write writes a piece's own code: branches back lead to the start of a loop, the
 // others behind the end of a block.
 func (c *composer) write(piece int) {
-	label := func(to int) int {
-		if to >= c.base && c.place[to-c.base] <= c.place[piece] {
-			return to + len(c.pieces)
-		}
-		return to
-	}
 	for _, in := range c.pieces[piece] {
-		switch in.op {
-		case opBr, opBrIf:
-			in.label = label(in.label)
-		case opBrTable:
-			for i, to := range in.table {
-				in.table[i] = label(to)
+		in.branches(func(label *int) {
+			if to := *label - c.base; to >= 0 && c.place[to] <= c.place[piece] {
+				*label += len(c.pieces)
 			}
-		}
+		})
 		c.code = append(c.code, in)
 	}
 }

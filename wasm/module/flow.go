@@ -17,16 +17,11 @@ type flow struct {
 // ways calls with the number of each piece that a piece leads to.
 func (w *flow) ways(piece int, with func(to int)) {
 	for i := range w.pieces[piece] {
-		switch in := &w.pieces[piece][i]; in.op {
-		case opBr, opBrIf:
-			if in.label >= w.base {
-				with(in.label - w.base)
+		w.pieces[piece][i].branches(func(label *int) {
+			if *label >= w.base {
+				with(*label - w.base)
 			}
-		case opBrTable:
-			for _, label := range in.table {
-				with(label - w.base)
-			}
-		}
+		})
 	}
 }
 
@@ -129,16 +124,11 @@ func (w *flow) gather(loop []bool, piece int) {
 func (w *flow) redirect(from, to int) {
 	for _, piece := range w.pieces {
 		for i := range piece {
-			if in := &piece[i]; in.op == opBr || in.op == opBrIf {
-				if in.label == w.base+from {
-					in.label = w.base + to
+			piece[i].branches(func(label *int) {
+				if *label == w.base+from {
+					*label = w.base + to
 				}
-			}
-			for k, label := range piece[i].table {
-				if label == w.base+from {
-					piece[i].table[k] = w.base + to
-				}
-			}
+			})
 		}
 	}
 }

@@ -140,6 +140,22 @@ func parseFunction(body []byte) (*function, error) {
 	return f, nil
 }
 
+// branches calls with each label that an instruction branches to.
+func (in *instr) branches(with func(label *int)) {
+	switch in.op {
+	case opBr, opBrIf:
+		with(&in.label)
+	case opBrTable:
+		for i := range in.table {
+			with(&in.table[i])
+		}
+	}
+}
+
+// isPoint reports whether an instruction gives the address of a point of the function
+// with a number.
+func (in *instr) isPoint(number int64) bool { return in.op == opI64Const && in.n>>16 == number }
+
 // addLocal adds a local of 32 bits behind the others; the function has one argument.
 func (f *function) addLocal() (number int) {
 	r := reader{f.locals}

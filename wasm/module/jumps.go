@@ -103,16 +103,10 @@ func (f *function) dropLabels() {
 	used := make([]bool, f.labels)
 	for i := range f.code {
 		in := &f.code[i]
-		switch in.op {
-		case opIf:
+		if in.op == opIf {
 			used[in.label] = true
-		case opBr, opBrIf:
-			used[in.label] = true
-		case opBrTable:
-			for _, label := range in.table {
-				used[label] = true
-			}
 		}
+		in.branches(func(label *int) { used[*label] = true })
 	}
 	used[0] = true
 	f.code = slices.DeleteFunc(f.code, func(in instr) bool {

@@ -12,10 +12,9 @@ const localOwn = localSP + 1
 // ownPoints keeps a function's number, as return addresses have it, in a local:
 // a call then stores the point at which to go on, and most calls are alike.
 func (f *function) ownPoints(number int64) {
-	own := func(in *instr) bool { return in.op == opI64Const && in.n>>16 == number }
 	uses := 0
 	for i := range f.code {
-		if own(&f.code[i]) {
+		if f.code[i].isPoint(number) {
 			uses++
 		}
 	}
@@ -25,7 +24,7 @@ func (f *function) ownPoints(number int64) {
 	code := []instr{{op: opI64Const, n: number << 16}, {op: opLocalSet, n: localOwn}}
 	for _, in := range f.code {
 		switch {
-		case own(&in):
+		case in.isPoint(number):
 			code = append(code, instr{op: opLocalGet, n: localOwn})
 			if point := in.n & 0xFFFF; point > 0 {
 				code = append(code, instr{op: opI64Const, n: point}, instr{op: opI64Add})

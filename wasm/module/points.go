@@ -11,7 +11,7 @@ import (
 func (p *program) points(function int) []int {
 	points := []int{0}
 	for i := range p.functions[function].code {
-		if in := &p.functions[function].code[i]; in.op == opI64Const && in.n>>16 == int64(firstNumber+function) {
+		if in := &p.functions[function].code[i]; in.isPoint(int64(firstNumber + function)) {
 			points = append(points, int(in.n&0xFFFF))
 		}
 	}

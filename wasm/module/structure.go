@@ -114,7 +114,7 @@ func (w *flow) trap() int {
 func renumber(code []instr, number int64, points []int) error {
 	for i := range code {
 		in := &code[i]
-		if in.op != opI64Const || in.n>>16 != number || in.n&0xFFFF == 0 {
+		if !in.isPoint(number) || in.n&0xFFFF == 0 {
 			continue
 		}
 		if i < 2 || code[i-1].op != opLocalGet || code[i-2].op != opGlobalSet || code[i+1].op != opI64Store {

@@ -41,14 +41,14 @@ func (f *function) trap(names []string) {
 // lose traps behind each call of a fatal function, as such a call does not come back,
 // and gives the points there.
 func (f *function) lose(names []string) (lost map[int]bool) {
+	const pushed = 3 // instructions before the call: the return address
 	lost = map[int]bool{}
 	code := make([]instr, 0, len(f.code))
 	for i, in := range f.code {
 		code = append(code, in)
-		// the call, the stack's pointer read anew, a branch where the callee unwinds
-		if in.op == opBrIf && i > 5 && f.code[i-3].op == opCall && isFatal(names[f.code[i-3].n]) {
+		if call := i - len(comeBack); call >= 0 && f.isCall(call) && isFatal(names[f.code[call].n]) {
 			code = append(code, instr{op: opUnreachable})
-			lost[int(f.code[i-6].n&0xFFFF)] = true
+			lost[int(f.code[call-pushed].n&0xFFFF)] = true
 		}
 	}
 	f.code = code
